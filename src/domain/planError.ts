@@ -1,0 +1,41 @@
+/** Everything that can be wrong with a request. Each has a sentence in `i18n`: `error.<code>`. */
+export type PlanErrorCode =
+  // the thing does not exist
+  | "unknownDistrict"
+  | "notListedSeparately"
+  | "unknownYear"
+  | "noYearlyTarget"
+  | "cityOnly"
+  | "noActuals"
+  // the request is wrong
+  | "notADistrict"
+  | "ambiguousDistrict"
+  | "notAYear"
+  | "unknownIndicator"
+  | "notACount"
+  | "shapeMismatch"
+  // the workbook stands in the way
+  | "wouldCover"
+  | "columnMissing"
+  | "nothingSelected"
+  | "nothingToUndo";
+
+/**
+ * A request that cannot be met: a code and what was given, never a sentence.
+ * The doors (`functions`, `taskpane`, `commands`) turn it into words.
+ */
+export class PlanError extends Error {
+  /**
+   * @param code which refusal
+   * @param given what was given, as the user wrote it
+   * @param facts what the sentence also needs: nearest names, first and last year ...
+   */
+  constructor(
+    readonly code: PlanErrorCode,
+    readonly given: string,
+    readonly facts: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code}: ${given}`);
+    this.name = "PlanError";
+  }
+}
