@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+const programFiles = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]];
+const windowsPaths = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+const macPaths = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** Path of a Chromium-family browser on this machine, or `null`. `CHROME_PATH` wins. */
+export function findBrowser() {
+  const places = [process.env["CHROME_PATH"], ...onPath(), ...macPaths, ...onWindows()];
+  return places.find((place) => place && existsSync(place)) ?? null;
+}
+
+/** Path of a browser; on Debian as root a missing one is installed, with Chinese fonts for the pictures. */
+export function findOrInstallBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (!canInstall()) return null;
+  console.log("Installing chromium and Chinese fonts with apt …");
+  const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  execFileSync("apt-get", ["update"], options);
+  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"], options);
+  return findBrowser();
+}
+
+/** Switches that keep a test browser quiet: nothing but the page's own requests. */
+export const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function onPath() {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.flatMap((folder) => programs.map((program) => join(folder, program)));
+}
+
+function onWindows() {
+  if (process.platform !== "win32") return [];
+  return programFiles.flatMap((folder) => (folder ? windowsPaths.map((path) => join(folder, path)) : []));
+}
+
+function canInstall() {
+  if (process.getuid?.() !== 0 || !existsSync("/etc/os-release")) return false;
+  return /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+}
