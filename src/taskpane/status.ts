@@ -1,0 +1,19 @@
+/** What came of the last action, as lines for the status area. */
+export interface Status {
+  readonly tone: "done" | "refused";
+  readonly lines: readonly StatusLine[];
+}
+
+/** A sentence, and the worksheets it speaks of: each becomes a link that opens the worksheet. */
+export interface StatusLine {
+  readonly text: string;
+  readonly worksheetNames: readonly string[];
+}
+
+export function done(...lines: readonly StatusLine[]): Status {
+  return { tone: "done", lines };
+}
+
+export function refused(text: string): Status {
+  return { tone: "refused", lines: [{ text, worksheetNames: [] }] };
+}
