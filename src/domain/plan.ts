@@ -1,3 +1,6 @@
+import type { Baseline, Goal, Task } from "./goal";
+import type { IndicatorKind } from "./figure";
+
 /**
  * What an official target plan is: its period, regions, indicators, targets and texts.
  * A plan is frozen data; a second plan is one more file in `plans/`.
@@ -13,6 +16,9 @@ export interface Plan {
   readonly city: City;
   /** In the order of the document's annexes. */
   readonly districts: readonly District[];
+  /** Units that people write as a row of their own and that the plan counts inside a district. */
+  readonly unlisted: readonly UnlistedUnit[];
+  /** The first one is meant where none is named. */
   readonly indicators: readonly Indicator[];
   readonly annexes: readonly Annex[];
   readonly baselines: readonly Baseline[];
@@ -24,8 +30,17 @@ export interface Plan {
 export interface City {
   readonly id: "city";
   readonly name: string;
+  /** The row's name in the annexes: 合计. */
+  readonly printedName: string;
+  readonly pinyin: string;
+  /** Initials of the pinyin of its names, for searching: `qs`. */
+  readonly initials: string;
+  /** Administrative division codes with the year from which each held. */
+  readonly codes: readonly DatedCode[];
   /** Every other way of naming the whole: 全市, 合计, 总计 ... */
   readonly aliases: readonly string[];
+  /** What people write before a district's name: 桂林市, 广西 ... Never before the whole: 广西合计 is not ours. */
+  readonly prefixes: readonly string[];
 }
 
 /** A county-level unit of the plan. */
@@ -53,17 +68,27 @@ export interface District {
   readonly inTotal: boolean;
 }
 
+export type Region = District | City;
+
+/** `from` is a year; 0 means longer than any plan. */
 export interface DatedCode {
   readonly code: string;
   readonly from: number;
 }
 
+/** `from` is a year; 0 means longer than any plan. */
 export interface DatedName {
   readonly name: string;
   readonly from: number;
 }
 
-export type IndicatorKind = "stock" | "flow" | "ratio";
+/** 高新区, 经开区: asked for alone, the answer is where to look instead. */
+export interface UnlistedUnit {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The districts that hold it. */
+  readonly districtIds: readonly string[];
+}
 
 /** What is counted. Stock: level at a date. Flow: count of a period. Ratio: stock ÷ population. */
 export interface Indicator<Kind extends IndicatorKind = IndicatorKind> {
@@ -90,53 +115,4 @@ export interface Annex {
   readonly targets: Readonly<Record<string, readonly number[]>>;
   /** The printed 合计, one number for each year. */
   readonly printedTotal: readonly number[];
-}
-
-export type Comparator = ">=" | ">";
-
-/** First and last year, both included. */
-export interface YearSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A fact of the past that the document states. */
-export interface Baseline {
-  readonly id: string;
-  readonly kind: IndicatorKind;
-  readonly indicatorId: string;
-  readonly value: number;
-  readonly period: YearSpan;
-  /** How many times the same figure of the period before, where stated. */
-  readonly multipleOfPrevious: number | null;
-  /** Verbatim from the document. */
-  readonly quote: string;
-}
-
-/** A goal of the whole city. Goals do not fit each other: none is derived from another. */
-export interface Goal {
-  readonly id: string;
-  readonly kind: IndicatorKind;
-  readonly indicatorId: string;
-  readonly value: number;
-  readonly comparator: Comparator;
-  readonly period: YearSpan;
-  readonly quote: string;
-}
-
-/** A countable task outside the two assessed indicators. */
-export interface Task {
-  readonly id: string;
-  readonly kind: "count" | "flow" | "rule";
-  readonly name: string;
-  /** `null` where the document gives no number to reach. */
-  readonly range: CountRange | null;
-  readonly unit: string;
-  readonly period: YearSpan;
-  readonly quote: string;
-}
-
-export interface CountRange {
-  readonly min: number;
-  readonly max: number | null;
 }
