@@ -1,0 +1,114 @@
+import { cellsOf, holds, type Area } from "./area";
+import { blankCell, isEmpty, plainStyle, type Cell, type Scalar } from "./cell";
+import { HostError } from "./hostError";
+import { parseEntry } from "./parseEntry";
+import { announce, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
+import { cellAt, keyOf, placeOf, type Worksheet } from "./worksheet";
+
+export type Contents = readonly (readonly (Scalar | null)[])[];
+
+/**
+ * Writes values or formulas cell by cell: a text that begins with = becomes a formula, `""` blanks a cell,
+ * `null` leaves it as it is.
+ */
+export function setContents(
+  workbook: WorkbookModel,
+  id: string,
+  place: Area,
+  contents: Contents,
+  origin: Origin,
+): void {
+  const worksheet = worksheetOf(workbook, id);
+  refuseLocked(worksheet, place);
+  const isSingle = place.rowCount * place.columnCount === 1;
+  const before = isSingle ? cellAt(worksheet, place.row, place.column).value : undefined;
+  for (const { row, column } of cellsOf(place)) {
+    const content = contents[row - place.row]?.[column - place.column];
+    if (content === undefined || content === null) continue;
+    store(worksheet, row, column, entered(cellAt(worksheet, row, column), content, isInHeader(worksheet, row, column)));
+  }
+  const after = isSingle ? cellAt(worksheet, place.row, place.column).value : undefined;
+  announce(workbook, { kind: "cells", origin, worksheetId: id, area: place, before, after });
+}
+
+/** Takes contents, formats or both out of the cells. */
+export function clearCells(
+  workbook: WorkbookModel,
+  { id, place, applyTo }: { id: string; place: Area; applyTo: "All" | "Contents" | "Formats" },
+  origin: Origin,
+): void {
+  const worksheet = worksheetOf(workbook, id);
+  refuseLocked(worksheet, place);
+  for (const [key, cell] of [...worksheet.cells]) {
+    const { row, column } = placeOf(key);
+    if (!holds(place, row, column)) continue;
+    const kept = applyTo === "Formats" ? { ...cell, style: plainStyle } : { ...blankCell, style: cell.style };
+    store(worksheet, row, column, applyTo === "All" ? blankCell : kept);
+  }
+  if (applyTo !== "Contents") announce(workbook, { kind: "format", origin, worksheetId: id, area: place });
+  if (applyTo !== "Formats") announce(workbook, { kind: "cells", origin, worksheetId: id, area: place });
+}
+
+export interface CalculatedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+}
+
+/** Takes over what the calculator found: results under formulas, and values spilled into empty cells (`""` ends one). */
+export function setCalculated(workbook: WorkbookModel, id: string, results: readonly CalculatedCell[]): void {
+  const worksheet = worksheetOf(workbook, id);
+  for (const { row, column, value } of results) {
+    const cell = cellAt(worksheet, row, column);
+    if (cell.formula === null && !isEmpty(cell)) continue;
+    store(worksheet, row, column, { ...cell, value, isSpilled: cell.formula === null && value !== "" });
+    announce(workbook, {
+      kind: "cells",
+      origin: "calculation",
+      worksheetId: id,
+      area: { row, column, rowCount: 1, columnCount: 1 },
+    });
+  }
+}
+
+/** Puts a cell in its place; one that is blank and plain is forgotten. */
+export function store(worksheet: Worksheet, row: number, column: number, cell: Cell): void {
+  const key = keyOf(row, column);
+  const isForgotten = isEmpty(cell) && !cell.isSpilled && cell.style === plainStyle;
+  if (isForgotten) worksheet.cells.delete(key);
+  else worksheet.cells.set(key, Object.freeze(cell));
+}
+
+/** Refuses a change of locked cells of a protected worksheet, as Excel does. */
+export function refuseLocked(worksheet: Worksheet, place: Area): void {
+  if (!worksheet.protection) return;
+  const isLocked = [...cellsOf(place)].some(({ row, column }) => cellAt(worksheet, row, column).style.locked);
+  if (isLocked) throw new HostError("AccessDenied", `${worksheet.name} is protected`);
+}
+
+function entered(cell: Cell, content: Scalar, isHeader: boolean): Cell {
+  const { style } = cell;
+  if (typeof content !== "string")
+    return { value: isHeader ? String(content) : content, formula: null, isSpilled: false, style };
+  if (style.numberFormat === "@") return { value: content, formula: null, isSpilled: false, style };
+  // A lone = is text; a header of a table holds text only.
+  if (content.startsWith("=") && content.length > 1 && !isHeader) {
+    return { value: null, formula: content, isSpilled: false, style };
+  }
+  const entry = parseEntry(content);
+  const isFormatted = entry.numberFormat === null || style.numberFormat !== "General";
+  const numberFormat = isFormatted ? style.numberFormat : (entry.numberFormat ?? "General");
+  const value = isHeader ? content : entry.value;
+  return {
+    value,
+    formula: null,
+    isSpilled: false,
+    style: isHeader || isFormatted ? style : { ...style, numberFormat },
+  };
+}
+
+function isInHeader(worksheet: Worksheet, row: number, column: number): boolean {
+  return worksheet.tables.some(
+    (table) => table.showHeaders && table.area.row === row && holds({ ...table.area, rowCount: 1 }, row, column),
+  );
+}

@@ -1,0 +1,83 @@
+import { addressOf, parseAddress } from "./address";
+import { area, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { displaceArea, displaceFormula, type Displacement } from "./rewriteFormula";
+import type { WorkbookModel } from "./workbook";
+import { keyOf, placeOf, type Band, type Worksheet } from "./worksheet";
+
+/** Moves cells, tables, sizes and every reference of the workbook after cells came or went on one worksheet. */
+export function displaceEverywhere(workbook: WorkbookModel, worksheet: Worksheet, displacement: Displacement): void {
+  displaceCells(worksheet, displacement);
+  displaceBands(worksheet, displacement);
+  worksheet.tables = worksheet.tables.flatMap((table) => {
+    const moved = displaceArea(table.area, displacement);
+    return moved === null ? [] : [moved === "untouched" ? table : { ...table, area: moved }];
+  });
+  displaceView(worksheet, displacement);
+  rewriteFormulas(workbook, (formula, home) => displaceFormula(formula, home, displacement));
+}
+
+/** Passes every formula of cells and names through the given change. */
+export function rewriteFormulas(workbook: WorkbookModel, change: (formula: string, homeSheet: string) => string): void {
+  for (const worksheet of workbook.worksheets) {
+    for (const [key, cell] of worksheet.cells) {
+      if (cell.formula === null) continue;
+      const formula = change(cell.formula, worksheet.name);
+      if (formula !== cell.formula) worksheet.cells.set(key, Object.freeze({ ...cell, formula }));
+    }
+  }
+  workbook.names = workbook.names.map((name) => {
+    const home = workbook.worksheets.find(({ id }) => id === name.worksheetId)?.name ?? "";
+    const formula = change(name.formula, home);
+    return formula === name.formula ? name : { ...name, formula };
+  });
+}
+
+function displaceCells(worksheet: Worksheet, displacement: Displacement): void {
+  const before = [...worksheet.cells];
+  worksheet.cells.clear();
+  for (const [key, cell] of before) {
+    const { row, column } = placeOf(key);
+    const moved = displaceArea(area(row, column), displacement);
+    if (moved === null) continue;
+    const isOff = moved !== "untouched" && (moved.row >= MAX_ROWS || moved.column >= MAX_COLUMNS);
+    if (!isOff) worksheet.cells.set(moved === "untouched" ? key : keyOf(moved.row, moved.column), cell);
+  }
+}
+
+function displaceBands(worksheet: Worksheet, { axis, at, count, from, to }: Displacement): void {
+  const isWhole = from === 0 && to === (axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
+  if (!isWhole) return;
+  const bands = axis === "row" ? worksheet.rows : worksheet.columns;
+  const before = [...bands];
+  bands.clear();
+  for (const [index, band] of before) {
+    const isGone = count < 0 && index >= at && index < at - count;
+    if (!isGone) bands.set(index < at ? index : index + count, band);
+  }
+  inheritBand(bands, at, count);
+}
+
+// An inserted row is as high as the one above it, an inserted column as wide as the one to its left.
+function inheritBand(bands: Map<number, Band>, at: number, count: number): void {
+  const model = bands.get(at - 1);
+  if (!model || model.isHidden) return;
+  for (let i = at; i < at + count; i++) bands.set(i, model);
+}
+
+function displaceView(worksheet: Worksheet, displacement: Displacement): void {
+  const { axis, at, count, from, to } = displacement;
+  const isWhole = from === 0 && to === (axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
+  if (worksheet.freeze && isWhole) {
+    const key = axis === "row" ? "rows" : "columns";
+    const split = worksheet.freeze[key];
+    const lost = Math.min(split, at - count) - at;
+    if (at < split) worksheet.freeze = { ...worksheet.freeze, [key]: count > 0 ? split + count : split - lost };
+  }
+  const moved = (address: string | null): string | null => {
+    if (address === null) return null;
+    const place = displaceArea(parseAddress(address).area, displacement);
+    return place === null ? null : place === "untouched" ? address : addressOf(place);
+  };
+  const { printArea, printTitleRows } = worksheet.page;
+  worksheet.page = { ...worksheet.page, printArea: moved(printArea), printTitleRows: moved(printTitleRows) };
+}

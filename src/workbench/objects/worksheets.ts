@@ -1,0 +1,140 @@
+import { area, type Area } from "./area";
+import { HostError } from "./hostError";
+import { rewriteFormulas } from "./displace";
+import { forgetSheetIn, renameSheetIn } from "./rewriteFormula";
+import { copyName, freeSheetName, refuseSheetName } from "./sheetName";
+import { announce, worksheetId, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
+import { createWorksheet, type Table, type Worksheet } from "./worksheet";
+
+/** Adds an empty worksheet behind the others. It does not become the active one. */
+export function addWorksheet(workbook: WorkbookModel, name: string | null, origin: Origin): Worksheet {
+  refuseProtectedStructure(workbook);
+  const wanted = name ?? freeSheetName(workbook);
+  refuseSheetName(workbook, wanted, null);
+  const worksheet = createWorksheet(worksheetId(workbook.nextId++), wanted);
+  workbook.worksheets.push(worksheet);
+  announce(workbook, { kind: "worksheetAdded", origin, worksheetId: worksheet.id, area: null });
+  return worksheet;
+}
+
+/** Gives a worksheet another name; formulas and names follow. */
+export function renameWorksheet(workbook: WorkbookModel, id: string, name: string, origin: Origin): void {
+  refuseProtectedStructure(workbook);
+  refuseSheetName(workbook, name, id);
+  const worksheet = worksheetOf(workbook, id);
+  const before = worksheet.name;
+  rewriteFormulas(workbook, (formula) => renameSheetIn(formula, before, name));
+  worksheet.name = name;
+  announce(workbook, { kind: "worksheetRenamed", origin, worksheetId: id, area: null, before, after: name });
+}
+
+/** Puts a worksheet at another place among the tabs, counted from 0. */
+export function moveWorksheet(workbook: WorkbookModel, id: string, position: number, origin: Origin): void {
+  refuseProtectedStructure(workbook);
+  const isPosition = Number.isInteger(position) && position >= 0 && position < workbook.worksheets.length;
+  if (!isPosition) throw new HostError("InvalidArgument", `position ${position}`);
+  const worksheet = worksheetOf(workbook, id);
+  const others = workbook.worksheets.filter((other) => other !== worksheet);
+  workbook.worksheets = [...others.slice(0, position), worksheet, ...others.slice(position)];
+  announce(workbook, { kind: "worksheetMoved", origin, worksheetId: id, area: null });
+}
+
+/** Shows or hides a worksheet; the last visible one stays. */
+export function setVisibility(
+  workbook: WorkbookModel,
+  id: string,
+  visibility: Worksheet["visibility"],
+  origin: Origin,
+): void {
+  refuseProtectedStructure(workbook);
+  if (visibility !== "Visible") leaveIfLastVisible(workbook, id, origin);
+  worksheetOf(workbook, id).visibility = visibility;
+  announce(workbook, { kind: "worksheetLook", origin, worksheetId: id, area: null });
+}
+
+/** Deletes a worksheet with its tables and its own names; references to it become #REF!. */
+export function deleteWorksheet(workbook: WorkbookModel, id: string, origin: Origin): void {
+  refuseProtectedStructure(workbook);
+  const worksheet = worksheetOf(workbook, id);
+  leaveIfLastVisible(workbook, id, origin);
+  workbook.worksheets = workbook.worksheets.filter((other) => other !== worksheet);
+  workbook.names = workbook.names.filter((name) => name.worksheetId !== id);
+  rewriteFormulas(workbook, (formula) => forgetSheetIn(formula, worksheet.name));
+  announce(workbook, { kind: "worksheetDeleted", origin, worksheetId: id, area: null });
+}
+
+/** Copies a worksheet behind itself: names that point into it get twins of the copy's own, its tables new names. */
+export function copyWorksheet(workbook: WorkbookModel, id: string, origin: Origin): Worksheet {
+  refuseProtectedStructure(workbook);
+  const source = worksheetOf(workbook, id);
+  const name = copyName(workbook, source.name);
+  const copy: Worksheet = {
+    ...source,
+    id: worksheetId(workbook.nextId++),
+    name,
+    cells: new Map(
+      [...source.cells].map(([key, cell]) => [
+        key,
+        cell.formula === null ? cell : { ...cell, formula: renameSheetIn(cell.formula, source.name, name) },
+      ]),
+    ),
+    columns: new Map(source.columns),
+    rows: new Map(source.rows),
+    tables: source.tables.map((table) => twinTable(workbook, table)),
+  };
+  workbook.worksheets.splice(workbook.worksheets.indexOf(source) + 1, 0, copy);
+  workbook.names = [...workbook.names, ...twinNames(workbook, source, copy)];
+  announce(workbook, { kind: "worksheetAdded", origin, worksheetId: copy.id, area: null });
+  return copy;
+}
+
+/** Makes a worksheet the one in front. */
+export function activateWorksheet(workbook: WorkbookModel, id: string, origin: Origin): void {
+  if (worksheetOf(workbook, id).visibility !== "Visible") throw new HostError("InvalidOperation", "a hidden worksheet");
+  if (workbook.activeWorksheetId === id) return;
+  workbook.activeWorksheetId = id;
+  workbook.selection = area(0, 0);
+  announce(workbook, { kind: "worksheetActivated", origin, worksheetId: id, area: null });
+}
+
+/** Selects cells of a worksheet, which comes to the front. */
+export function selectCells(workbook: WorkbookModel, id: string, place: Area, origin: Origin): void {
+  activateWorksheet(workbook, id, origin);
+  workbook.selection = place;
+  announce(workbook, { kind: "selection", origin, worksheetId: id, area: place });
+}
+
+function leaveIfLastVisible(workbook: WorkbookModel, id: string, origin: Origin): void {
+  const visible = workbook.worksheets.filter((worksheet) => worksheet.visibility === "Visible");
+  const index = visible.findIndex((worksheet) => worksheet.id === id);
+  if (index < 0) return;
+  const next = visible[index + 1] ?? visible[index - 1];
+  if (!next) throw new HostError("InvalidOperation", "a workbook keeps one visible worksheet");
+  if (workbook.activeWorksheetId === id) activateWorksheet(workbook, next.id, origin);
+}
+
+function twinTable(workbook: WorkbookModel, table: Table): Table {
+  const id = `{${(workbook.nextId++).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-FFFF-FFFFFFFFFFFF}`;
+  const taken = new Set(
+    workbook.worksheets.flatMap((worksheet) => worksheet.tables.map(({ name }) => name.toUpperCase())),
+  );
+  let number = 2;
+  while (taken.has(`${table.name}${number}`.toUpperCase())) number++;
+  return { ...table, id, name: `${table.name}${number}` };
+}
+
+function twinNames(workbook: WorkbookModel, source: Worksheet, copy: Worksheet): WorkbookModel["names"] {
+  const own = workbook.names.filter((name) => name.worksheetId === source.id);
+  const pointing = workbook.names.filter(
+    (name) => name.worksheetId === null && renameSheetIn(name.formula, source.name, copy.name) !== name.formula,
+  );
+  return [...own, ...pointing.filter((name) => !own.some((other) => other.name === name.name))].map((name) => ({
+    ...name,
+    worksheetId: copy.id,
+    formula: renameSheetIn(name.formula, source.name, copy.name),
+  }));
+}
+
+function refuseProtectedStructure(workbook: WorkbookModel): void {
+  if (workbook.isStructureProtected) throw new HostError("AccessDenied", "the workbook's structure is protected");
+}
