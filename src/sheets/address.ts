@@ -1,0 +1,32 @@
+/** `A`, `Z`, `AA` for the columns 0, 25, 26. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** `B5` for row 4, column 1: rows and columns count from 0. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Exactly the given rows of one column, neighbours joined: `B5:B9,B11`. */
+export function rowsAddress(rows: readonly number[], column: number): string {
+  return runs(rows)
+    .map(([first, last]) => (first === last ? cellAddress(first, column) : between(first, last, column)))
+    .join(",");
+}
+
+/** Neighbouring numbers joined, in rising order: 4, 5, 9 gives [4, 5] and [9, 9]. */
+export function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const joined: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = joined[joined.length - 1];
+    if (last && number === last[1] + 1) last[1] = number;
+    else joined.push([number, number]);
+  }
+  return joined;
+}
+
+function between(first: number, last: number, column: number): string {
+  return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+}

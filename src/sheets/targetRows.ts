@@ -1,0 +1,63 @@
+import type { Plan } from "../domain/plan";
+import type { TargetRow } from "../domain/target";
+import { t, type Messages } from "../i18n/t";
+import type { CellSpec, ColumnSpec, RowSpec } from "./sheetSpec";
+
+/** 县区 and one column for each year of the plan. */
+export function targetColumns(plan: Plan, messages: Messages): readonly ColumnSpec[] {
+  return [
+    { key: "district", label: t(messages, "sheet.district"), widthInChars: 15 },
+    ...plan.years.map((year) => ({ key: String(year), label: t(messages, "sheet.year", { year }), widthInChars: 12 })),
+  ];
+}
+
+/** The head of the table: the given corner, then the years as text. */
+export function headerRow(plan: Plan, corner: string, messages: Messages): RowSpec {
+  const years = plan.years.map((year) => text(t(messages, "sheet.year", { year })));
+  return { key: "header", role: "header", label: t(messages, "sheet.header"), cells: [text(corner), ...years] };
+}
+
+/** One row for each district with its yearly targets. */
+export function districtRows(rows: readonly TargetRow[]): readonly RowSpec[] {
+  return rows.map(({ district, targets }) => ({
+    key: district.id,
+    role: "body" as const,
+    label: district.name,
+    cells: [text(district.name), ...targets.map(figure)],
+  }));
+}
+
+/** The sum of the given rows in one year's column, exactly these rows however they are sorted. */
+export function sumFormula(rowKeys: readonly string[], year: number): CellSpec {
+  return { kind: "formula", content: { formula: (places) => `=SUM(${places.cells(rowKeys, String(year))})` } };
+}
+
+/** Whether the sum of the districts is the total that the document prints, in words. */
+export function checkFormula(year: number, unit: string, messages: Messages): CellSpec {
+  const agrees = quoted(t(messages, "sheet.agrees"));
+  const differs = quoted(t(messages, "sheet.differs"));
+  return {
+    kind: "formula",
+    content: {
+      formula: (places) => {
+        const total = places.cell("total", String(year));
+        const printed = places.cell("printedTotal", String(year));
+        return `=IF(${total}=${printed},${agrees},${differs}&(${total}-${printed})&${quoted(unit)})`;
+      },
+    },
+  };
+}
+
+/** An official text. */
+export function text(content: string): CellSpec {
+  return { kind: "text", content };
+}
+
+/** An official figure; `null` where the document prints none. */
+export function figure(content: number | undefined): CellSpec | null {
+  return content === undefined ? null : { kind: "figure", content };
+}
+
+function quoted(given: string): string {
+  return `"${given.replace(/"/g, '""')}"`;
+}
