@@ -5,6 +5,7 @@ export type PlanErrorCode =
   | "notListedSeparately"
   | "unknownYear"
   | "noYearlyTarget"
+  | "onlyForYear"
   | "cityOnly"
   | "noActuals"
   // the request is wrong
