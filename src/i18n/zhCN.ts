@@ -6,6 +6,15 @@ export const zhCN = {
   "error.notListedSeparately": "本计划不单列“{given}”，请写{instead}。",
   "error.unknownYear": "本计划没有{given}年的目标，只有{first}—{last}年。",
   "error.onlyForYear": "没有“{given}”的目标：{indicator}只有{year}年的目标，{goal}。",
+  "error.noYearlyTarget": "{indicator}只有五年累计目标：{goal}，没有分年目标。",
+  "error.cityOnly": "{given}只有{city}的目标，没有分县区的目标。",
+  "error.noActuals": "{given} 缺完成数：工作簿里还没有完成数表，请写上第四个参数，如 =PATENT.{given}(\"七星区\",2019,\"拥有量\",3000)。",
+  "error.notADistrict": "“{given}”不是县区名称，请写一个县区的名称，如“七星区”。",
+  "error.ambiguousDistrict": "“{given}”可能指{nearest}，请写全称。",
+  "error.notAYear": "“{given}”不是年份，请写 2019、2019年，或 2019-6-30 这样的日期。",
+  "error.unknownIndicator": "没有“{given}”这个指标，请写拥有量或受理量。",
+  "error.notACount": "完成数“{given}”不是件数，请填 0 或正整数（数字，不是文本）。",
+  "error.shapeMismatch": "参数的行列数对不上：{given}。请用同样大小的区域，或单个单元格、一行、一列。",
   "error.bug": "出错了，这是加载项的问题：{given}。工作簿没有改变，请重试；再次出现请把这句话转给维护人员。",
   // sheets: an official document stays in its own language, so the other languages repeat these
   "sheet.targets.name": "目标-{indicator}",
@@ -103,5 +112,9 @@ export const zhCN = {
   "selfCheck.functions": "已登记函数",
   "selfCheck.supported": "支持",
   "selfCheck.unsupported": "不支持",
+  "function.district": "县区",
+  "function.year": "{year}年",
+  "function.source": "《{document}》附件{annexNumber}《{annexTitle}》“{row}”行“{column}”列",
+  "function.sourceText": "《{document}》正文：“{text}”",
   // ribbon commands
 } as const;

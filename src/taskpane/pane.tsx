@@ -1,6 +1,15 @@
-import type { Outcome } from "./outcome";
+import { render } from "preact";
+import { activateWorksheet } from "../excel/activateWorksheet";
+import { canUndo, onUndoChange, undoLastWrite } from "../excel/undo";
+import "./pane.css";
+import { changeFor, type Outcome } from "./outcome";
 import type { PageId } from "./page";
+import { refusal } from "./refusal";
+import { describeUndo } from "./report";
 import type { PaneServices } from "./services";
+import { Shell, type PaneState } from "./shell";
+import type { Status } from "./status";
+import { followTheme } from "./theme";
 
 /** What `main.ts` holds of a shown pane. */
 export interface PaneHandle {
@@ -10,6 +19,33 @@ export interface PaneHandle {
 
 /** Shows the task pane inside `root`. */
 export function showPane(root: HTMLElement, services: PaneServices): PaneHandle {
-  root.textContent = services.messages["error.bug"];
-  return { openPage: () => undefined };
+  const { messages } = services;
+  let state: PaneState = { ...firstState, canUndo: canUndo() };
+  const show = (change: Partial<PaneState>) => {
+    state = { ...state, ...change };
+    render(<Shell {...{ services, state, run, openPage, openWorksheet, undo }} />, root);
+  };
+  const run = async (action: () => Promise<Status | null>) => {
+    if (state.isBusy) return;
+    show({ isBusy: true });
+    const status = await action().catch((error: unknown) => refusal(messages, error));
+    show({ isBusy: false, status });
+  };
+  const openPage = (id: PageId, outcome?: Outcome) =>
+    show({ pageId: id, opened: [...new Set([...state.opened, id])], ...changeFor(messages, outcome) });
+  const openWorksheet = (name: string) => void run(() => activateWorksheet(name).then(() => state.status));
+  const undo = () => void run(async () => describeUndo(messages, await undoLastWrite()));
+  followTheme(root.ownerDocument.documentElement);
+  onUndoChange(() => show({ canUndo: canUndo() }));
+  show({});
+  return { openPage };
 }
+
+const firstState: PaneState = {
+  pageId: "targets",
+  opened: ["targets"],
+  isBusy: false,
+  status: null,
+  canUndo: false,
+  previewRequest: null,
+};

@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { t, type Messages } from "../../i18n/t";
+import { refusal } from "../refusal";
+import { resultOf, type Result } from "./result";
+
+/** Rows of a result that the page shows before it only counts. */
+const shownRows = 4;
+
+interface ResultViewProps {
+  readonly messages: Messages;
+  readonly run: () => unknown;
+}
+
+/** Runs an example when it comes into view, and shows what a cell would. */
+export function ResultView({ messages, run }: ResultViewProps): JSX.Element {
+  const [result, setResult] = useState<Result | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    resultOf(run).then(setResult, (error: unknown) => setFault(refusal(messages, error).lines[0]?.text ?? ""));
+  }, []);
+  if (fault !== null) return <p class="refusal">{fault}</p>;
+  if (result === null) return <p class="hint">{t(messages, "functionsPage.running")}</p>;
+  if (result.kind === "error") return <p class="refusal">{`${result.code} ${result.message}`}</p>;
+  return <Cells messages={messages} rows={result.rows} />;
+}
+
+interface CellsProps {
+  readonly messages: Messages;
+  readonly rows: readonly (readonly string[])[];
+}
+
+function Cells({ messages, rows }: CellsProps): JSX.Element {
+  const isOneCell = rows.length === 1 && rows[0]?.length === 1;
+  if (isOneCell) return <output class="result">{rows[0]?.[0]}</output>;
+  return (
+    <div class="result-table" tabIndex={0} role="region" aria-label={t(messages, "functionsPage.result")}>
+      <table>
+        <tbody>
+          {rows.slice(0, shownRows).map((row, i) => (
+            <tr key={i}>
+              {row.map((cell, k) => (
+                <td key={k}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shownRows && <p class="hint">{t(messages, "functionsPage.rowsMore", { count: rows.length })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JSX } from "preact";
+import { t } from "../../i18n/t";
+import { FunctionCard } from "../functions/functionCard";
+import { ReplaceQuestion, useInsertion } from "../functions/insertion";
+import { LookUpPanel } from "../functions/lookUpPanel";
+import { SelfCheck } from "../functions/selfCheck";
+import type { Page, PageProps } from "../page";
+
+/** 函数: look a target up, put it into a cell, and see every function at work. */
+export const functionsPage: Page = { id: "functions", title: "functionsPage.title", Component: FunctionsPage };
+
+function FunctionsPage({ messages, services, isBusy, run }: PageProps): JSX.Element {
+  const insertion = useInsertion(messages, run);
+  const { insert } = insertion;
+  const targetName = services.functions.find(({ id }) => id === "TARGET")?.name ?? "TARGET";
+  return (
+    <>
+      <LookUpPanel {...{ messages, isBusy, insert, targetName }} />
+      <ReplaceQuestion messages={messages} insertion={insertion} />
+      <h2>{t(messages, "functionsPage.all")}</h2>
+      {services.functions.map((each) => (
+        <FunctionCard key={each.id} of={each} {...{ messages, isBusy, insert }} />
+      ))}
+      <SelfCheck messages={messages} services={services} />
+    </>
+  );
+}

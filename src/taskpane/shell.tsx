@@ -1,0 +1,103 @@
+import type { JSX } from "preact";
+import { t, type Messages } from "../i18n/t";
+import { Button } from "./button";
+import type { Page, PageId, PreviewRequest, Run } from "./page";
+import { pages } from "./pages";
+import type { PaneServices } from "./services";
+import type { Status } from "./status";
+import { StatusArea } from "./statusArea";
+
+/** All that the pane shows, beside what its pages keep for themselves. */
+export interface PaneState {
+  readonly pageId: PageId;
+  /** The pages opened so far: one is put in place when it is first looked at, and stays. */
+  readonly opened: readonly PageId[];
+  readonly isBusy: boolean;
+  readonly status: Status | null;
+  readonly canUndo: boolean;
+  readonly previewRequest: PreviewRequest | null;
+}
+
+export interface ShellProps {
+  readonly services: PaneServices;
+  readonly state: PaneState;
+  readonly run: Run;
+  readonly openPage: (id: PageId) => void;
+  readonly openWorksheet: (name: string) => void;
+  readonly undo: () => void;
+}
+
+/** The pane around its pages: name and navigation above, what happened and the way back below. */
+export function Shell({ services, state, run, openPage, openWorksheet, undo }: ShellProps): JSX.Element {
+  const { messages } = services;
+  return (
+    <div class="pane" aria-busy={state.isBusy}>
+      <header class="header">
+        <h1>{t(messages, "pane.name")}</h1>
+        <Navigation messages={messages} pageId={state.pageId} openPage={openPage} />
+      </header>
+      <main class="main">
+        {pages
+          .filter(({ id }) => state.opened.includes(id))
+          .map((page) => (
+            <PageSection key={page.id} page={page} services={services} state={state} run={run} />
+          ))}
+      </main>
+      <footer class="footer">
+        <StatusArea messages={messages} isBusy={state.isBusy} status={state.status} openWorksheet={openWorksheet} />
+        {state.canUndo && (
+          <Button onPress={undo} isDisabled={state.isBusy}>
+            {t(messages, "pane.undo")}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+interface NavigationProps {
+  readonly messages: Messages;
+  readonly pageId: PageId;
+  readonly openPage: (id: PageId) => void;
+}
+
+function Navigation({ messages, pageId, openPage }: NavigationProps): JSX.Element {
+  return (
+    <nav class="navigation" aria-label={t(messages, "pane.pages")}>
+      {pages.map(({ id, title }) => (
+        <button
+          key={id}
+          type="button"
+          class="tab"
+          aria-current={id === pageId ? "page" : undefined}
+          onClick={() => openPage(id)}
+        >
+          {t(messages, title)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+interface PageSectionProps {
+  readonly page: Page;
+  readonly services: PaneServices;
+  readonly state: PaneState;
+  readonly run: Run;
+}
+
+/** An opened page stays in place, hidden or shown, so that what was typed or chosen on it outlives a look at another. */
+function PageSection({ page, services, state, run }: PageSectionProps): JSX.Element {
+  const { messages } = services;
+  return (
+    <section class="page" hidden={page.id !== state.pageId} aria-label={t(messages, page.title)}>
+      <page.Component
+        messages={messages}
+        services={services}
+        isBusy={state.isBusy}
+        run={run}
+        previewRequest={state.previewRequest}
+      />
+    </section>
+  );
+}

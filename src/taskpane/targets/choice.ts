@@ -1,0 +1,34 @@
+import type { Plan } from "../../domain/plan";
+import type { MessageKey } from "../../i18n/t";
+
+/** What the 目标表 page is told: where to write, which indicators, which districts. */
+export interface TargetsChoice {
+  readonly place: "sheets" | "cells";
+  /** For worksheets of our own: any of the assessed indicators. */
+  readonly indicatorIds: readonly string[];
+  /** For the selected cell: one indicator at a time. */
+  readonly blockIndicatorId: string;
+  readonly districtIds: readonly string[];
+}
+
+/** Both tables on worksheets of their own; every district, should the user turn to the selected cell. */
+export function firstChoice(plan: Plan): TargetsChoice {
+  const indicatorIds = plan.annexes.map((annex) => annex.indicatorId);
+  return {
+    place: "sheets",
+    indicatorIds,
+    blockIndicatorId: indicatorIds[0] ?? "",
+    districtIds: plan.districts.map((district) => district.id),
+  };
+}
+
+/** What still has to be chosen before anything can be inserted; `null` when nothing. */
+export function missingChoice({ place, indicatorIds, districtIds }: TargetsChoice): MessageKey | null {
+  if (place === "sheets") return indicatorIds.length === 0 ? "targetsPage.chooseIndicator" : null;
+  return districtIds.length === 0 ? "targetsPage.chooseDistrict" : null;
+}
+
+/** The list with the item in or out, in the order of `all`. */
+export function withItem(all: readonly string[], chosen: readonly string[], id: string, isIn: boolean): string[] {
+  return all.filter((each) => (each === id ? isIn : chosen.includes(each)));
+}
