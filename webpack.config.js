@@ -56,7 +56,9 @@ async function addin(env, argv) {
     module: { rules: [typescriptRule, styleRule] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
-      new webpack.DefinePlugin({ CUSTOM_FUNCTIONS_METADATA: webpack.DefinePlugin.runtimeValue(functionsMetadata, true) }),
+      new webpack.DefinePlugin({
+        CUSTOM_FUNCTIONS_METADATA: webpack.DefinePlugin.runtimeValue(functionsMetadata, true),
+      }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlPlugin(taskPanePage(isSelfHosted)),
       new CopyPlugin({ patterns: copied(baseUrl(env.base), isSelfHosted) }),
@@ -70,7 +72,7 @@ const typescriptRule = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: "ts-loader",
-  options: { onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+  options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
 };
 
 const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };

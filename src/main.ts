@@ -1,7 +1,68 @@
 import "./main.css";
-import { showPane } from "./taskpane/pane";
-import { zhCN } from "./i18n/zhCN";
-void Office.onReady(() => {
+import { commands } from "./commands/commands";
+import type { CommandOutcome } from "./commands/outcome";
+import { runCommand, type CommandEvent } from "./commands/runCommand";
+import { functionCatalogue, type FunctionMetadata } from "./functions/catalogue";
+import * as progress from "./functions/progress";
+import * as targets from "./functions/targets";
+import { messagesFor } from "./i18n/messagesFor";
+import { t, type Messages } from "./i18n/t";
+import { showPane, type PaneHandle } from "./taskpane/pane";
+import type { HostFacts } from "./taskpane/services";
+
+/** functions.json, put in by webpack.config.js: the pane lists what Excel is told. */
+declare const CUSTOM_FUNCTIONS_METADATA: { readonly functions: readonly FunctionMetadata[] };
+
+const requirements = [
+  { name: "ExcelApi", version: "1.14" },
+  { name: "SharedRuntime", version: "1.1" },
+  { name: "CustomFunctionsRuntime", version: "1.2" },
+];
+
+const pane = Office.onReady().then(({ host }) => startPane(host));
+
+// At load, not when ready: a button may be the very thing that starts the runtime.
+for (const [name, command] of Object.entries(commands)) {
+  Office.actions.associate(name, (event: CommandEvent) => runCommand(command, show, event));
+}
+
+/** Shows the pane, or why there is none. Outside Excel the page's own notice stays. */
+function startPane(host: Office.HostType | null): PaneHandle | null {
   const root = document.getElementById("root");
-  if (root) showPane(root, { messages: zhCN, functions: [] });
-});
+  if (!root || host !== Office.HostType.Excel) return null;
+  const messages = messagesFor(Office.context.displayLanguage);
+  root.replaceChildren();
+  document.documentElement.lang = Office.context.displayLanguage;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) {
+    root.append(tooOldNotice(messages));
+    return null;
+  }
+  const functions = functionCatalogue(CUSTOM_FUNCTIONS_METADATA.functions, { ...targets, ...progress });
+  return showPane(root, { messages, functions, host: hostFacts() });
+}
+
+/** A button's result is shown even when the pane was closed. */
+async function show({ page, outcome }: CommandOutcome): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  (await pane)?.openPage(page, outcome);
+}
+
+function tooOldNotice(messages: Messages): HTMLElement {
+  const notice = document.createElement("p");
+  notice.className = "notice notice-now";
+  notice.textContent = t(messages, "startup.tooOld", { version: Office.context.diagnostics.version });
+  return notice;
+}
+
+function hostFacts(): HostFacts {
+  const { host, platform, version } = Office.context.diagnostics;
+  return {
+    host: String(host),
+    platform: String(platform),
+    version,
+    requirements: requirements.map(({ name, version: least }) => ({
+      name: `${name} ${least}`,
+      isSupported: Office.context.requirements.isSetSupported(name, least),
+    })),
+  };
+}

@@ -1,2 +1,2 @@
-/** Style sheets are imported for webpack, which puts them into a file of their own. */
+/** Style sheets are taken out of the bundle by webpack.config.js; importing one has no value. */
 declare module "*.css";

@@ -9,13 +9,15 @@ export const enUS: Messages = {
   "error.onlyForYear": "There is no target for “{given}”: {indicator} has one for {year} only, {goal}.",
   "error.noYearlyTarget": "{indicator} has one target for all five years ({goal}) and none by year.",
   "error.cityOnly": "{given} has a target for {city} only, none by district.",
-  "error.noActuals": "{given} needs the reported figure: the workbook has no sheet of reported figures yet. Give it as the fourth argument, as in =PATENT.{given}(\"qixing\",2019,\"拥有量\",3000).",
+  "error.noActuals":
+    '{given} needs the reported figure: the workbook has no sheet of reported figures yet. Give it as the fourth argument, as in =PATENT.{given}("qixing",2019,"拥有量",3000).',
   "error.notADistrict": "“{given}” is not a district's name; write one, such as qixing.",
   "error.ambiguousDistrict": "“{given}” may mean {nearest}; write the full name.",
   "error.notAYear": "“{given}” is not a year; write 2019, 2019年 or a date such as 2019-6-30.",
   "error.unknownIndicator": "There is no indicator “{given}”; write 拥有量 or 受理量.",
   "error.notACount": "“{given}” is not a count; write 0 or a positive whole number (a number, not text).",
-  "error.shapeMismatch": "The arguments do not fit each other: {given}. Use ranges of one size, or a single cell, row or column.",
+  "error.shapeMismatch":
+    "The arguments do not fit each other: {given}. Use ranges of one size, or a single cell, row or column.",
   "error.bug":
     "Something went wrong in the add-in: {given}. The workbook is unchanged; try again, and pass this sentence on if it comes back.",
   // sheets: an official document stays in its own language, so the other languages repeat these
@@ -118,5 +120,7 @@ export const enUS: Messages = {
   "function.year": "{year}",
   "function.source": "{document}, annex {annexNumber} “{annexTitle}”, row “{row}”, column “{column}”",
   "function.sourceText": "{document}, text: “{text}”",
+  "startup.tooOld":
+    "This Excel ({version}) is too old for the add-in: use Excel 2021, Microsoft 365 or Excel on the web.",
   // ribbon commands
 };

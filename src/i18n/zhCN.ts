@@ -8,7 +8,8 @@ export const zhCN = {
   "error.onlyForYear": "没有“{given}”的目标：{indicator}只有{year}年的目标，{goal}。",
   "error.noYearlyTarget": "{indicator}只有五年累计目标：{goal}，没有分年目标。",
   "error.cityOnly": "{given}只有{city}的目标，没有分县区的目标。",
-  "error.noActuals": "{given} 缺完成数：工作簿里还没有完成数表，请写上第四个参数，如 =PATENT.{given}(\"七星区\",2019,\"拥有量\",3000)。",
+  "error.noActuals":
+    '{given} 缺完成数：工作簿里还没有完成数表，请写上第四个参数，如 =PATENT.{given}("七星区",2019,"拥有量",3000)。',
   "error.notADistrict": "“{given}”不是县区名称，请写一个县区的名称，如“七星区”。",
   "error.ambiguousDistrict": "“{given}”可能指{nearest}，请写全称。",
   "error.notAYear": "“{given}”不是年份，请写 2019、2019年，或 2019-6-30 这样的日期。",
@@ -116,5 +117,7 @@ export const zhCN = {
   "function.year": "{year}年",
   "function.source": "《{document}》附件{annexNumber}《{annexTitle}》“{row}”行“{column}”列",
   "function.sourceText": "《{document}》正文：“{text}”",
+  "startup.tooOld":
+    "这个 Excel（{version}）太旧，专利目标无法运行：请升级到 Excel 2021、Microsoft 365，或用网页版 Excel 打开。",
   // ribbon commands
 } as const;

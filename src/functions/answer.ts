@@ -1,0 +1,56 @@
+import { PlanError, type PlanErrorCode } from "../domain/planError";
+import { errorSentence } from "../i18n/errorSentence";
+import { zhCN } from "../i18n/zhCN";
+import type { Cell } from "./reading";
+
+/** Excel shows a sentence only with these two: the thing does not exist, or the request is wrong. */
+const notFound: readonly PlanErrorCode[] = [
+  "unknownDistrict",
+  "notListedSeparately",
+  "unknownYear",
+  "noYearlyTarget",
+  "cityOnly",
+  "noActuals",
+];
+
+/** The cell error that says what was wrong with a request. */
+export function cellError(error: PlanError): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  const code = notFound.includes(error.code) ? notAvailable : invalidValue;
+  return new CustomFunctions.Error(code, errorSentence(zhCN, error));
+}
+
+/** What a calculation gives, or the cell error of a wrong request. Anything else is a bug and stays one. */
+export function orCellError<T>(calculate: () => T): T | CustomFunctions.Error {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof PlanError) return cellError(error);
+    throw error;
+  }
+}
+
+/**
+ * Answers a cell: a wrong request becomes the matching cell error.
+ * One cell's refusal is thrown, because thrown is the only way Excel is documented to show its sentence.
+ */
+export function answer(calculate: () => Cell[][]): Cell[][] {
+  const result = whole(calculate);
+  if (result instanceof CustomFunctions.Error) throw result;
+  return result;
+}
+
+/** Answers a streaming cell, once: until something it depends on changes. */
+export function answerStream(
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+  calculate: () => Cell[][],
+): void {
+  invocation.setResult(whole(calculate));
+}
+
+function whole(calculate: () => Cell[][]): Cell[][] | CustomFunctions.Error {
+  const result = orCellError(calculate);
+  if (result instanceof CustomFunctions.Error) return result;
+  const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
+  return only instanceof CustomFunctions.Error ? only : result;
+}

@@ -1,0 +1,75 @@
+import { parseCount } from "../domain/count";
+import { resolveIndicator } from "../domain/indicator";
+import { parsePeriod } from "../domain/period";
+import type { Indicator, Region } from "../domain/plan";
+import { defaultPlan } from "../domain/plans";
+import { resolveRegion } from "../domain/region";
+import { orCellError } from "./answer";
+import { asWritten, isOmitted, readArgument, remembered, type Argument, type Reading } from "./reading";
+
+/** The 县区 argument; left out, all districts of the plan in its order, one below the other. */
+export function regions(given: any): Argument<Region> {
+  if (!isOmitted(given)) return readArgument("县区", given, readRegion);
+  return { name: "县区", rows: defaultPlan.districts.map((district) => [{ value: district }]) };
+}
+
+/** The 年份 argument; left out, all years of the plan side by side. A date counts for its year. */
+export function years(given: any, name = "年份"): Argument<number> {
+  if (!isOmitted(given)) return readArgument(name, given, readYear);
+  return { name, rows: [defaultPlan.years.map((year) => ({ value: year }))] };
+}
+
+/** The 指标 argument; left out or blank, the plan's first indicator: Excel does not tell the two apart in a list parameter. */
+export function indicators(given: any): Argument<Indicator> {
+  return readArgument("指标", given, readIndicator);
+}
+
+/** The 完成数 argument. A 0 is a reported 0, a missing one leaves its result blank. */
+export function counts(given: any): Argument<number> {
+  return readArgument("完成数", given, readCount);
+}
+
+/** The 名称 argument: one name of a district or of the whole city per cell. */
+export function names(given: any): Argument<Region> {
+  return readArgument("名称", given, readRegion);
+}
+
+const blank = { answer: "" } as const;
+
+const readRegion = remembered<Region>((cell) =>
+  isBlank(cell) ? blank : reading(() => resolveRegion(defaultPlan, asWritten(cell))),
+);
+
+const readYear = remembered<number>((cell) =>
+  isBlank(cell) ? blank : reading(() => parsePeriod(numberOrText(cell)).year),
+);
+
+const readIndicator = remembered<Indicator>((cell) =>
+  reading(() => (isBlank(cell) ? defaultIndicator() : resolveIndicator(defaultPlan, asWritten(cell)))),
+);
+
+const readCount = remembered<number>((cell) => {
+  if (cell === null || cell === undefined || cell === "") return blank;
+  const count = reading(() => parseCount(numberOrText(cell)));
+  return count.answer === undefined && count.value === null ? blank : (count as Reading<number>);
+});
+
+/** Some Excel versions hand over a blank cell as 0, others as null. No district and no year is called 0. */
+function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "" || cell === 0;
+}
+
+function numberOrText(cell: unknown): number | string {
+  return typeof cell === "number" ? cell : asWritten(cell);
+}
+
+function reading<T>(read: () => T): Reading<T> {
+  const value = orCellError(read);
+  return value instanceof CustomFunctions.Error ? { answer: value } : { value };
+}
+
+function defaultIndicator(): Indicator {
+  const [first] = defaultPlan.indicators;
+  if (!first) throw new Error("a plan without indicators");
+  return first;
+}
