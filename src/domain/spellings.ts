@@ -30,13 +30,17 @@ export function districtNames({ name, shortName, names, aliases }: District): re
   return [name, shortName, ...names.map((dated) => dated.name), ...aliases].map(plainSpelling);
 }
 
+/** Every way of naming the whole, in plain spelling. */
+export function cityNames({ name, printedName, aliases }: City): readonly string[] {
+  return [name, printedName, ...aliases].map(plainSpelling);
+}
+
 function districtSpellings(plan: Plan, district: District): readonly string[] {
   return [...withPrefixes(plan, districtNames(district)), ...codesOf(district), plainPinyin(district.pinyin)];
 }
 
 function citySpellings(city: City): readonly string[] {
-  const names = [city.name, city.printedName, ...city.aliases].map(plainSpelling);
-  return [...names, ...codesOf(city), plainPinyin(city.pinyin)];
+  return [...cityNames(city), ...codesOf(city), plainPinyin(city.pinyin)];
 }
 
 function withPrefixes(plan: Plan, names: readonly string[]): readonly string[] {

@@ -30,9 +30,14 @@ type YearlyTargets = ReadonlyMap<number, number>;
  * @example target(plan, { indicatorId: "inForce", regionId: "qixing", year: 2019 }) // => 3968
  */
 export function target(plan: Plan, request: TargetRequest): number {
-  const found = targetsByRegion(plan).get(request.indicatorId)?.get(request.regionId)?.get(request.year);
-  if (found === undefined) throw refusal(plan, request);
+  const found = findTarget(plan, request);
+  if (found === null) throw refusal(plan, request);
   return found;
+}
+
+/** The official target, or `null` where the plan has none. */
+export function findTarget(plan: Plan, { indicatorId, regionId, year }: TargetRequest): number | null {
+  return targetsByRegion(plan).get(indicatorId)?.get(regionId)?.get(year) ?? null;
 }
 
 /** The official targets of a district or of the whole city, one for each year of the plan. */

@@ -1,0 +1,62 @@
+import { readQuery } from "./lookUpQuery";
+import type { Indicator, Plan, Region } from "./plan";
+import { sourceOf, type Source } from "./source";
+import { growthRate, share } from "./statistics";
+import { findTarget } from "./target";
+import { periodTarget } from "./total";
+
+/** One official target with what makes it readable. */
+export interface LookUpHit {
+  readonly region: Region;
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly target: number;
+  /** On the target of the plan's year before; for the first year on a stated baseline. `null` without one. */
+  readonly growthRate: number | null;
+  /** Of the printed city total. `null` for a ratio, which has no parts. */
+  readonly share: number | null;
+  /** Of the whole plan: the years' sum of a flow, the level at the end of a stock or ratio. */
+  readonly periodTarget: number;
+  readonly source: Source;
+}
+
+/**
+ * The official targets that a few words ask for: `七`, `qx`, `2019 七星`, `荔浦 受理 2018`, `全市`.
+ * Regions in the order of likeness, then indicators and years in the plan's. A blank query asks for nothing.
+ */
+export function lookUp(plan: Plan, query: string): readonly LookUpHit[] {
+  const asked = readQuery(plan, query);
+  if (!asked) return [];
+  return asked.regions.flatMap((region) =>
+    asked.indicators.flatMap((indicator) => asked.years.flatMap((year) => hit(plan, indicator, { region, year }))),
+  );
+}
+
+interface Place {
+  readonly region: Region;
+  readonly year: number;
+}
+
+function hit(plan: Plan, indicator: Indicator, { region, year }: Place): readonly LookUpHit[] {
+  const request = { indicatorId: indicator.id, regionId: region.id, year };
+  const target = findTarget(plan, request);
+  if (target === null) return [];
+  return [
+    {
+      ...{ region, indicatorId: indicator.id, year, target },
+      growthRate: growthRate(target, previousFigure(plan, indicator, { region, year })),
+      share: indicator.kind === "ratio" ? null : share(target, findTarget(plan, { ...request, regionId: "city" })),
+      periodTarget: periodTarget(plan, indicator, region.id),
+      source: sourceOf(plan, request),
+    },
+  ];
+}
+
+/** The target of the plan's year before. Before the first year only the city has a figure: the stated baseline. */
+function previousFigure(plan: Plan, { id, kind }: Indicator, { region, year }: Place): number | null {
+  const previousYear = plan.years[plan.years.indexOf(year) - 1];
+  if (previousYear !== undefined) return findTarget(plan, { indicatorId: id, regionId: region.id, year: previousYear });
+  if (region.id !== plan.city.id || kind === "flow") return null;
+  const baseline = plan.baselines.find(({ indicatorId, period }) => indicatorId === id && period.to === year - 1);
+  return baseline?.value ?? null;
+}
