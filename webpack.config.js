@@ -79,7 +79,7 @@ const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-load
 
 /** The pane lists the functions from what Excel is told about them: one truth, and no request at run time. */
 function functionsMetadata() {
-  return CustomFunctionsMetadataPlugin.generateResults[functionFiles.map((file) => path.resolve(file))].metadataJson;
+  return CustomFunctionsMetadataPlugin.generateResults[functionFiles].metadataJson;
 }
 
 function taskPanePage(isSelfHosted) {
@@ -97,7 +97,12 @@ function taskPanePage(isSelfHosted) {
     "base-uri 'self'",
     "form-action 'none'",
   ].join("; ");
-  return { filename: "taskpane.html", template: "assets/taskpane.html", templateParameters: { officeJs, policy } };
+  return {
+    filename: "taskpane.html",
+    template: "assets/taskpane.html",
+    minify: false,
+    templateParameters: { officeJs, policy },
+  };
 }
 
 function copied(base, isSelfHosted) {
