@@ -97,6 +97,8 @@ export const enUS: Messages = {
   "functionsPage.growth": "Growth on the year before",
   "functionsPage.share": "Share of the city",
   "functionsPage.source": "Source",
+  "functionsPage.annexPlace": "《{document}》, annex {annex} “{title}”, {row}, {column}:",
+  "functionsPage.textPlace": "《{document}》, in the text:",
   "functionsPage.insertFormula": "Insert formula",
   "functionsPage.insertValue": "Insert value",
   "functionsPage.inserted": "Inserted into {address}.",

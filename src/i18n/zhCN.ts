@@ -94,6 +94,8 @@ export const zhCN = {
   "functionsPage.growth": "比上年增长",
   "functionsPage.share": "占全市",
   "functionsPage.source": "出处",
+  "functionsPage.annexPlace": "《{document}》附件{annex}“{title}”，{row}，{column}：",
+  "functionsPage.textPlace": "《{document}》正文：",
   "functionsPage.insertFormula": "插入公式",
   "functionsPage.insertValue": "插入数值",
   "functionsPage.inserted": "已插入 {address}。",

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { LookUpHit } from "../../domain/lookUp";
 import { defaultPlan } from "../../domain/plans";
+import type { Source } from "../../domain/source";
 import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
 import { formatCount, formatPercent } from "../figures";
@@ -52,11 +53,18 @@ function HitFacts({ messages, hit }: { readonly messages: Messages; readonly hit
       <div class="source">
         <dt>{t(messages, "functionsPage.source")}</dt>
         <dd>
+          {place(messages, hit.source)}
           <blockquote>{hit.source.text}</blockquote>
         </dd>
       </div>
     </dl>
   );
+}
+
+/** 《plan》附件1 title，row column; a goal of the text itself stands in no annex. */
+function place(messages: Messages, { document, annexNumber, annexTitle, row, column }: Source): string {
+  if (annexNumber === null) return t(messages, "functionsPage.textPlace", { document });
+  return t(messages, "functionsPage.annexPlace", { document, annex: annexNumber, title: annexTitle, row, column });
 }
 
 /** The shortest formula that gives the target: the first indicator of the plan is the one a formula may leave out. */

@@ -26,11 +26,13 @@ export function DifferenceTable({ messages, preview }: DifferenceTableProps): JS
           <tr key={`${rowKey} ${columnKey}`}>
             <th scope="row">{label}</th>
             {official === null ? (
-              <td colSpan={2}>{t(messages, "preview.missing")}</td>
+              <td class="words" colSpan={2}>
+                {t(messages, "preview.missing")}
+              </td>
             ) : (
               <>
-                <td>{shown(found)}</td>
-                <td>{shown(official)}</td>
+                <td class={lookOf(official)}>{shown(found)}</td>
+                <td class={lookOf(official)}>{shown(official)}</td>
               </>
             )}
           </tr>
@@ -38,4 +40,9 @@ export function DifferenceTable({ messages, preview }: DifferenceTableProps): JS
       </tbody>
     </table>
   );
+}
+
+/** Figures stand under each other by their last digit, words by their first. */
+function lookOf(official: string | number): string {
+  return typeof official === "number" ? "figure" : "words";
 }
