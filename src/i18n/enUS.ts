@@ -3,6 +3,7 @@ import type { Messages } from "./t";
 export const enUS: Messages = {
   // errors
   "error.unknownDistrict": "There is no district called “{given}”. {suggestion}",
+  "error.anyDistrict": "Write the full name, short name, pinyin or code of one district of the plan.",
   "error.suggestion": "Did you mean {nearest}?",
   "error.notListedSeparately": "The plan does not list “{given}” separately; write {instead}.",
   "error.unknownYear": "The plan has no targets for {given}, only for {first}–{last}.",
@@ -88,7 +89,7 @@ export const enUS: Messages = {
   "report.undoKept": "These worksheets hold later entries and were not deleted:",
   "functionsPage.title": "Functions",
   "functionsPage.lookUp": "Look up a target",
-  "functionsPage.lookUpHint": "District, initials, year, indicator: 七, qx, 2019 七星",
+  "functionsPage.lookUpHint": "such as 七, qx or 2019 七星",
   "functionsPage.lookUpEmpty": "Type a few characters to see a target and where it stands.",
   "functionsPage.hits": "Targets found",
   "functionsPage.hitCount": "{count} results; arrow keys choose, Enter confirms",
@@ -97,7 +98,7 @@ export const enUS: Messages = {
   "functionsPage.growth": "Growth on the year before",
   "functionsPage.share": "Share of the city",
   "functionsPage.source": "Source",
-  "functionsPage.annexPlace": "《{document}》, annex {annex} “{title}”, {row}, {column}:",
+  "functionsPage.annexPlace": "《{document}》, annex {annex} 《{title}》, {row}, {column}:",
   "functionsPage.textPlace": "《{document}》, in the text:",
   "functionsPage.insertFormula": "Insert formula",
   "functionsPage.insertValue": "Insert value",

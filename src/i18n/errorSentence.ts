@@ -9,7 +9,9 @@ interface Refusal {
 
 /** The sentence for a `PlanError`, the same in a cell, in the pane and after a ribbon command. */
 export function errorSentence(messages: Messages, { code, given, facts }: Refusal): string {
-  const suggestion = facts["nearest"] ? t(messages, "error.suggestion", { nearest: facts["nearest"] }) : "";
+  const suggestion = facts["nearest"]
+    ? t(messages, "error.suggestion", { nearest: facts["nearest"] })
+    : messages["error.anyDistrict"];
   return t(messages, `error.${code}` as MessageKey, { suggestion, ...facts, given }).trim();
 }
 

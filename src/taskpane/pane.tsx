@@ -1,7 +1,11 @@
 import { render } from "preact";
 import { activateWorksheet } from "../excel/activateWorksheet";
 import { canUndo, onUndoChange, undoLastWrite } from "../excel/undo";
-import "./pane.css";
+import "./styles/tokens.css";
+import "./styles/page.css";
+import "./styles/shell.css";
+import "./styles/controls.css";
+import "./styles/figures.css";
 import { changeFor, type Outcome } from "./outcome";
 import type { PageId } from "./page";
 import { refusal } from "./refusal";
@@ -27,13 +31,16 @@ export function showPane(root: HTMLElement, services: PaneServices): PaneHandle 
   };
   const run = async (action: () => Promise<Status | null>) => {
     if (state.isBusy) return;
-    show({ isBusy: true });
+    show({ isBusy: true, status: null });
     const status = await action().catch((error: unknown) => refusal(messages, error));
     show({ isBusy: false, status });
   };
   const openPage = (id: PageId, outcome?: Outcome) =>
     show({ pageId: id, opened: [...new Set([...state.opened, id])], ...changeFor(messages, outcome) });
-  const openWorksheet = (name: string) => void run(() => activateWorksheet(name).then(() => state.status));
+  const openWorksheet = (name: string) => {
+    const { status } = state; // the links stay for the next look
+    void run(() => activateWorksheet(name).then(() => status));
+  };
   const undo = () => void run(async () => describeUndo(messages, await undoLastWrite()));
   followTheme(root.ownerDocument.documentElement);
   onUndoChange(() => show({ canUndo: canUndo() }));

@@ -43,8 +43,9 @@ function Example({ messages, of, args, isBusy, insert }: ExampleProps): JSX.Elem
   const formula = formulaText(of.name, args);
   return (
     <div class="example">
-      <div class="example-head">
-        <code>{formula}</code>
+      <code>{formula}</code>
+      <div class="example-result">
+        <ResultView messages={messages} run={() => of.run(args)} />
         <Button
           look="link"
           isDisabled={isBusy}
@@ -54,7 +55,6 @@ function Example({ messages, of, args, isBusy, insert }: ExampleProps): JSX.Elem
           {t(messages, "functionsPage.insertExample")}
         </Button>
       </div>
-      <ResultView messages={messages} run={() => of.run(args)} />
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { FunctionCard } from "../functions/functionCard";
 import { ReplaceQuestion, useInsertion } from "../functions/insertion";
 import { LookUpPanel } from "../functions/lookUpPanel";
 import { SelfCheck } from "../functions/selfCheck";
-import type { Page, PageProps } from "../page";
+import type { PageProps } from "../page";
+import "../styles/lookUp.css";
+import "../styles/functions.css";
 
 /** 函数: look a target up, put it into a cell, and see every function at work. */
-export const functionsPage: Page = { id: "functions", title: "functionsPage.title", Component: FunctionsPage };
-
-function FunctionsPage({ messages, services, isBusy, run }: PageProps): JSX.Element {
+export function FunctionsPage({ messages, services, isBusy, run }: PageProps): JSX.Element {
   const insertion = useInsertion(messages, run);
   const { insert } = insertion;
   const targetName = services.functions.find(({ id }) => id === "TARGET")?.name ?? "TARGET";

@@ -1,6 +1,16 @@
+import { laterPage } from "../laterPage";
 import type { Page } from "../page";
-import { functionsPage } from "./functionsPage";
 import { targetsPage } from "./targetsPage";
 
-/** The pages that work, in the order of the work. */
-export const pages: readonly Page[] = [targetsPage, functionsPage];
+/** The pages that work, in the order of the work. All but the first are fetched when they are first opened. */
+export const pages: readonly Page[] = [
+  targetsPage,
+  {
+    id: "functions",
+    title: "functionsPage.title",
+    Component: laterPage(async () => {
+      const { FunctionsPage } = await import(/* webpackChunkName: "functionsPage" */ "./functionsPage");
+      return FunctionsPage;
+    }),
+  },
+];
