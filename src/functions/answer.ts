@@ -3,21 +3,30 @@ import { errorSentence } from "../i18n/errorSentence";
 import { zhCN } from "../i18n/zhCN";
 import type { Cell } from "./reading";
 
-/** Excel shows a sentence only with these two: the thing does not exist, or the request is wrong. */
-const notFound: readonly PlanErrorCode[] = [
-  "unknownDistrict",
-  "notListedSeparately",
-  "unknownYear",
-  "noYearlyTarget",
-  "cityOnly",
-  "noActuals",
-];
+/** Excel shows a sentence only with these two: #N/A, the thing does not exist, and #VALUE!, the request is wrong. */
+const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue">> = {
+  unknownDistrict: "notAvailable",
+  notListedSeparately: "notAvailable",
+  unknownYear: "notAvailable",
+  noYearlyTarget: "notAvailable",
+  onlyForYear: "notAvailable",
+  cityOnly: "notAvailable",
+  noActuals: "notAvailable",
+  notADistrict: "invalidValue",
+  ambiguousDistrict: "invalidValue",
+  notAYear: "invalidValue",
+  unknownIndicator: "invalidValue",
+  notACount: "invalidValue",
+  shapeMismatch: "invalidValue",
+  wouldCover: "invalidValue",
+  columnMissing: "invalidValue",
+  nothingSelected: "invalidValue",
+  nothingToUndo: "invalidValue",
+};
 
 /** The cell error that says what was wrong with a request. */
 export function cellError(error: PlanError): CustomFunctions.Error {
-  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  const code = notFound.includes(error.code) ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, errorSentence(zhCN, error));
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[cellErrors[error.code]], errorSentence(zhCN, error));
 }
 
 /** What a calculation gives, or the cell error of a wrong request. Anything else is a bug and stays one. */
