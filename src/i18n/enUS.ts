@@ -110,7 +110,7 @@ export const enUS: Messages = {
   "functionsPage.example": "Example",
   "functionsPage.insertExample": "Insert example",
   "functionsPage.insertThis": "Insert example {formula}",
-  "functionsPage.result": "Result",
+  "functionsPage.result": "Result of {formula}",
   "functionsPage.running": "Calculating…",
   "functionsPage.rowsMore": "… {count} rows in all",
   "selfCheck.title": "Self-check",

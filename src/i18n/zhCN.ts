@@ -107,7 +107,7 @@ export const zhCN = {
   "functionsPage.example": "示例",
   "functionsPage.insertExample": "插入示例",
   "functionsPage.insertThis": "插入示例 {formula}",
-  "functionsPage.result": "结果",
+  "functionsPage.result": "{formula} 的结果",
   "functionsPage.running": "计算中…",
   "functionsPage.rowsMore": "……共 {count} 行",
   "selfCheck.title": "自检",

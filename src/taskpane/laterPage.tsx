@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { t } from "../i18n/t";
 import type { Page, PageProps } from "./page";
 import { refusal } from "./refusal";
 
@@ -7,7 +8,7 @@ type Component = Page["Component"];
 
 /** A page that is fetched when it is first opened, so that the pane itself is there at once. */
 export function laterPage(load: () => Promise<Component>): Component {
-  return function LaterPage(props: PageProps): JSX.Element | null {
+  return function LaterPage(props: PageProps): JSX.Element {
     const [found, setFound] = useState<{ readonly Component: Component } | null>(null);
     const [fault, setFault] = useState<string | null>(null);
     useEffect(() => {
@@ -17,6 +18,7 @@ export function laterPage(load: () => Promise<Component>): Component {
       );
     }, []);
     if (fault !== null) return <p class="refusal">{fault}</p>;
-    return found && <found.Component {...props} />;
+    if (found) return <found.Component {...props} />;
+    return <p aria-busy={true}>{t(props.messages, "pane.busy")}</p>;
   };
 }

@@ -9,7 +9,7 @@ export type PageId = "targets" | "functions";
 export interface Page {
   readonly id: PageId;
   readonly title: MessageKey;
-  readonly Component: (props: PageProps) => JSX.Element | null;
+  readonly Component: (props: PageProps) => JSX.Element;
 }
 
 export interface PageProps {

@@ -45,7 +45,7 @@ function Example({ messages, of, args, isBusy, insert }: ExampleProps): JSX.Elem
     <div class="example">
       <code>{formula}</code>
       <div class="example-result">
-        <ResultView messages={messages} run={() => of.run(args)} />
+        <ResultView messages={messages} formula={formula} run={() => of.run(args)} />
         <Button
           look="link"
           isDisabled={isBusy}

@@ -34,7 +34,9 @@ function isMatrix(answer: unknown): answer is readonly (readonly unknown[])[] {
   return Array.isArray(answer) && answer.every(Array.isArray);
 }
 
+/** A number with the digits that a cell of Excel's General format shows. */
 function cellText(cell: unknown): string {
+  if (typeof cell === "number") return String(Number(cell.toPrecision(9)));
   if (isCellError(cell)) return [cell.code, cell.message].filter(Boolean).join(" ");
   return cell === null || cell === undefined ? "" : String(cell);
 }

@@ -9,32 +9,35 @@ const shownRows = 4;
 
 interface ResultViewProps {
   readonly messages: Messages;
+  /** The call as typed, to name its result by. */
+  readonly formula: string;
   readonly run: () => unknown;
 }
 
 /** Runs an example when it comes into view, and shows what a cell would. */
-export function ResultView({ messages, run }: ResultViewProps): JSX.Element {
+export function ResultView({ messages, formula, run }: ResultViewProps): JSX.Element {
   const [result, setResult] = useState<Result | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     resultOf(run).then(setResult, (error: unknown) => setFault(refusal(messages, error).lines[0]?.text ?? ""));
   }, []);
   if (fault !== null) return <p class="refusal">{fault}</p>;
-  if (result === null) return <p class="hint">{t(messages, "functionsPage.running")}</p>;
+  if (result === null) return <p aria-busy={true}>{t(messages, "functionsPage.running")}</p>;
   if (result.kind === "error") return <p class="refusal">{`${result.code} ${result.message}`}</p>;
-  return <Cells messages={messages} rows={result.rows} />;
+  return <Cells messages={messages} formula={formula} rows={result.rows} />;
 }
 
 interface CellsProps {
   readonly messages: Messages;
+  readonly formula: string;
   readonly rows: readonly (readonly string[])[];
 }
 
-function Cells({ messages, rows }: CellsProps): JSX.Element {
+function Cells({ messages, formula, rows }: CellsProps): JSX.Element {
   const isOneCell = rows.length === 1 && rows[0]?.length === 1;
   if (isOneCell) return <output class="result">{rows[0]?.[0]}</output>;
   return (
-    <div class="result-table" tabIndex={0} role="region" aria-label={t(messages, "functionsPage.result")}>
+    <div class="result-table" tabIndex={0} role="group" aria-label={t(messages, "functionsPage.result", { formula })}>
       <table>
         <tbody>
           {rows.slice(0, shownRows).map((row, i) => (
