@@ -1,0 +1,47 @@
+import { functionCatalogue, type FunctionMetadata } from "../../src/functions/catalogue";
+import * as progress from "../../src/functions/progress";
+import * as targets from "../../src/functions/targets";
+import { loadCustomFunctions } from "./customFunctionsRuntime";
+
+beforeAll(loadCustomFunctions);
+
+const matrix = (name: string) => ({ name, dimensionality: "matrix", optional: true });
+
+const metadata: FunctionMetadata[] = [
+  { id: "TARGET", description: "官方目标", parameters: [matrix("县区"), matrix("年份"), { name: "指标" }] },
+  {
+    id: "GAP",
+    options: { stream: true },
+    parameters: [matrix("县区"), matrix("年份或日期"), { name: "指标" }, matrix("完成数")],
+  },
+];
+
+const catalogue = () => functionCatalogue(metadata, { ...targets, ...progress });
+
+describe("functionCatalogue", () => {
+  it("lists every function under the name that a formula uses", () => {
+    expect(catalogue().map(({ id, name }) => [id, name])).toEqual([
+      ["TARGET", "PATENT.TARGET"],
+      ["GAP", "PATENT.GAP"],
+    ]);
+    expect(catalogue()[0]?.parameters[0]).toEqual({ name: "县区", description: "", isOptional: true });
+  });
+
+  it("runs a function with arguments as typed, and null where one is left out", () => {
+    expect(catalogue()[0]?.run(["七星区", 2019, null])).toEqual([[3968]]);
+    expect(catalogue()[0]?.run(["灵川", null])).toEqual([[66, 86, 103, 118, 130]]);
+  });
+
+  it("waits for the answer of a streaming function", async () => {
+    await expect(catalogue()[1]?.run(["七星区", 2019, "受理量", 3000])).resolves.toEqual([[-36]]);
+  });
+
+  it("passes on a refusal of either kind", async () => {
+    expect(() => catalogue()[0]?.run(["七行区", 2019])).toThrow(expect.objectContaining({ code: "#N/A" }));
+    await expect(catalogue()[1]?.run(["七星区", 2019])).rejects.toMatchObject({ code: "#N/A" });
+  });
+
+  it("does not list a function that nothing implements", () => {
+    expect(() => functionCatalogue([{ id: "PACE", parameters: [] }], targets)).toThrow("no implementation of PACE");
+  });
+});
