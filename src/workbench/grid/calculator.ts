@@ -1,0 +1,173 @@
+import type { IRange } from "@univerjs/core";
+import { cellsOf, type Area } from "../objects/area";
+import { setCalculated, type CalculatedCell } from "../objects/cells";
+import { errorValues } from "../objects/cell";
+import type { Change, WorkbookModel } from "../objects/workbook";
+import { cellAt, placeOf, type Worksheet } from "../objects/worksheet";
+import { areaOf, unitId } from "./changes";
+import {
+  beginPass,
+  isWaiting,
+  releaseUnused,
+  settle,
+  takeUnsent,
+  type Call,
+  type Calls,
+  type Caller,
+} from "./functions/calls";
+import type { CallResult } from "./functions/metadata";
+import { gridValue, type Surface } from "./surface";
+
+/** Who runs the custom functions: the add-in, behind the host. */
+export interface FunctionRuntime {
+  /** Whether the add-in has come up and takes calls. */
+  readonly isReady: () => boolean;
+  readonly onReady: (listener: () => void) => void;
+  readonly invoke: (calls: readonly Call[], answer: (id: number, result: CallResult) => void) => void;
+  readonly cancel: (ids: readonly number[]) => void;
+}
+
+interface Calculation {
+  readonly surface: Surface;
+  readonly workbook: WorkbookModel;
+  readonly calls: Calls;
+  readonly runtime: FunctionRuntime;
+  /** Shows the model as it is now: what is not shown is not calculated. */
+  readonly repaint: () => void;
+  /** Counts what could change a result; `done` is how far the results in the model go. */
+  version: number;
+  started: number;
+  done: number;
+  readonly waiting: Set<() => void>;
+}
+
+const timeoutMs = 20_000;
+const withoutEffect: readonly Change["kind"][] = [
+  "selection",
+  "editing",
+  "format",
+  "columnWidth",
+  "rowHeight",
+  "protection",
+  "settings",
+  "worksheetActivated",
+  "worksheetLook",
+  "worksheetMoved",
+];
+
+/** Makes the grid the model's calculator: results reach the model, custom functions the add-in. */
+export function attachCalculator(
+  given: Pick<Calculation, "surface" | "workbook" | "calls" | "runtime" | "repaint">,
+): Calculation {
+  const calculation: Calculation = { ...given, version: 1, started: 0, done: 0, waiting: new Set() };
+  const { surface, workbook, runtime } = given;
+  workbook.listeners.add(({ kind, origin }) => {
+    if (origin !== "calculation" && !withoutEffect.includes(kind)) calculation.version++;
+  });
+  surface.commands.onCommandExecuted(({ id }) => {
+    if (id !== "formula.mutation.set-formula-calculation-start") return;
+    beginPass(calculation.calls);
+    calculation.started = calculation.version;
+  });
+  surface.api.getFormula().calculationResultApplied(() => takeResults(calculation));
+  runtime.onReady(() => askAddIn(calculation));
+  workbook.calculator = { calculate: () => calculate(calculation) };
+  return calculation;
+}
+
+async function calculate(calculation: Calculation): Promise<void> {
+  calculation.repaint();
+  if (!hasFormulas(calculation.workbook)) return settleWithoutFormulas(calculation);
+  if (calculation.done < calculation.version) recalculate(calculation);
+  const end = Date.now() + timeoutMs;
+  while (!isDone(calculation)) {
+    if (Date.now() > end) throw new Error("The workbench did not finish its calculation.");
+    await nextResult(calculation);
+  }
+  calculation.workbook.isStale = false;
+}
+
+function isDone({ done, version, calls, runtime }: Calculation): boolean {
+  return done >= version && !(runtime.isReady() && isWaiting(calls));
+}
+
+function nextResult({ waiting }: Calculation): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => (clearTimeout(timer), waiting.delete(go), resolve());
+    const timer = setTimeout(go, 1000);
+    waiting.add(go);
+  });
+}
+
+function recalculate({ surface }: Calculation): void {
+  surface.api.getFormula().executeCalculation();
+}
+
+function takeResults(calculation: Calculation): void {
+  const { workbook, surface, calls, runtime } = calculation;
+  for (const worksheet of workbook.worksheets) setCalculated(workbook, worksheet.id, resultsOf(surface, worksheet));
+  calculation.done = Math.max(calculation.done, calculation.started);
+  const released = releaseUnused(calls, (caller) => isFormula(workbook, caller));
+  if (released.length > 0) runtime.cancel(released.map(({ id }) => id));
+  askAddIn(calculation);
+  for (const go of [...calculation.waiting]) go();
+}
+
+function askAddIn(calculation: Calculation): void {
+  const { calls, runtime } = calculation;
+  if (!runtime.isReady()) return;
+  const unsent = takeUnsent(calls);
+  if (unsent.length === 0) return;
+  runtime.invoke(unsent, (id, result) => {
+    // One calculation for the whole batch: only when its last answer has come, or a stream says something new.
+    if (settle(calls, id, result) && !isWaiting(calls)) recalculate(calculation);
+  });
+}
+
+function resultsOf(surface: Surface, worksheet: Worksheet): CalculatedCell[] {
+  const places = new Map<string, { row: number; column: number }>();
+  const add = (row: number, column: number) => places.set(`${row} ${column}`, { row, column });
+  for (const [key, cell] of worksheet.cells) {
+    if (cell.formula !== null || cell.isSpilled) add(placeOf(key).row, placeOf(key).column);
+  }
+  for (const range of spillsOf(surface, worksheet.id)) for (const { row, column } of cellsOf(range)) add(row, column);
+  return [...places.values()]
+    .map(({ row, column }) => ({ row, column, value: inExcelsWords(gridValue(surface, worksheet.id, row, column)) }))
+    .filter(({ row, column, value }) => cellAt(worksheet, row, column).value !== value);
+}
+
+/** The rectangles into which formulas of a sheet spill. */
+export function spillsOf(surface: Surface, worksheetId: string): Area[] {
+  const rows: Record<number, Record<number, IRange | null>> = (surface.formulas.getArrayFormulaRange()[unitId]?.[
+    worksheetId
+  ] ?? {}) as never;
+  return Object.values(rows)
+    .flatMap((row) => Object.values(row ?? {}))
+    .filter((range) => range !== null && range !== undefined)
+    .map(areaOf);
+}
+
+// Univer has errors of its own; Excel shows a circular reference as 0.
+function inExcelsWords(value: string | number | boolean): string | number | boolean {
+  if (value === "#CYCLE!") return 0;
+  return value === "#ERROR!" && !errorValues.includes("#ERROR!") ? "#VALUE!" : value;
+}
+
+function settleWithoutFormulas(calculation: Calculation): void {
+  const { workbook } = calculation;
+  for (const { id, cells } of workbook.worksheets) {
+    const spilled = [...cells].filter(([, cell]) => cell.isSpilled).map(([key]) => ({ ...placeOf(key), value: "" }));
+    setCalculated(workbook, id, spilled);
+  }
+  calculation.done = calculation.version;
+  workbook.isStale = false;
+}
+
+function hasFormulas({ worksheets }: WorkbookModel): boolean {
+  return worksheets.some(({ cells }) => [...cells.values()].some(({ formula }) => formula !== null));
+}
+
+function isFormula({ worksheets }: WorkbookModel, { worksheetId, row, column }: Caller): boolean {
+  const worksheet = worksheets.find(({ id }) => id === worksheetId);
+  return worksheet !== undefined && cellAt(worksheet, row, column).formula !== null;
+}

@@ -1,0 +1,121 @@
+import { errorIn, type CallError, type CallResult } from "./metadata";
+
+/** A cell that holds a formula. */
+export interface Caller {
+  readonly worksheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One call for the add-in: equal calls of a workbook share one. */
+export interface Call {
+  readonly id: number;
+  readonly functionId: string;
+  readonly args: readonly unknown[];
+  readonly caller: Caller;
+}
+
+interface Entry extends Call {
+  result: CallResult | null;
+  isSent: boolean;
+}
+
+interface Uses {
+  readonly caller: Caller;
+  readonly keys: Set<string>;
+  pass: number;
+}
+
+/** Which custom functions the cells call, and what the add-in answered. */
+export interface Calls {
+  readonly entries: Map<string, Entry>;
+  readonly uses: Map<string, Uses>;
+  pass: number;
+  nextId: number;
+}
+
+/** No calls yet. */
+export function createCalls(): Calls {
+  return { entries: new Map(), uses: new Map(), pass: 0, nextId: 1 };
+}
+
+/** The answer to a cell's call; `null` when the add-in has yet to be asked or to answer. */
+export function resultOf(
+  calls: Calls,
+  functionId: string,
+  args: readonly unknown[],
+  caller: Caller,
+): CallResult | null {
+  const key = JSON.stringify([functionId, args]);
+  usesOf(calls, caller).keys.add(key);
+  const known = calls.entries.get(key);
+  if (known) return known.result;
+  calls.entries.set(key, { id: calls.nextId++, functionId, args, caller, result: null, isSent: false });
+  return null;
+}
+
+/** A calculation begins: what a cell calls from now on replaces what it called before. */
+export function beginPass(calls: Calls): void {
+  calls.pass++;
+}
+
+/** The calls nobody has asked the add-in for, now taken as asked. */
+export function takeUnsent(calls: Calls): Call[] {
+  const unsent = [...calls.entries.values()].filter(({ isSent }) => !isSent);
+  for (const entry of unsent) entry.isSent = true;
+  return unsent;
+}
+
+/** Whether some call still waits for its first answer. */
+export function isWaiting(calls: Calls): boolean {
+  return [...calls.entries.values()].some(({ result }) => result === null);
+}
+
+/** Takes an answer. Gives whether it says something new; the answer to a call nobody makes any more does not. */
+export function settle(calls: Calls, id: number, result: CallResult): boolean {
+  const entry = [...calls.entries.values()].find((one) => one.id === id);
+  if (!entry || JSON.stringify(entry.result) === JSON.stringify(result)) return false;
+  entry.result = result;
+  return true;
+}
+
+/** Forgets what no cell calls any more, and gives it, so that a stream can be ended. */
+export function releaseUnused(calls: Calls, isFormula: (caller: Caller) => boolean): Call[] {
+  for (const [place, { caller }] of calls.uses) if (!isFormula(caller)) calls.uses.delete(place);
+  const used = new Set([...calls.uses.values()].flatMap(({ keys }) => [...keys]));
+  const unused = [...calls.entries].filter(([key]) => !used.has(key));
+  for (const [key] of unused) calls.entries.delete(key);
+  return unused.map(([, entry]) => entry);
+}
+
+/** The add-in was reloaded: everything has to be asked again. */
+export function forgetAnswers(calls: Calls): void {
+  calls.entries.clear();
+}
+
+/** The error a custom function gave for the cell `down` and `right` of its caller; `null` when it gave none. */
+export function errorAt(
+  calls: Calls,
+  caller: Caller,
+  { down, right }: { down: number; right: number },
+): CallError | null {
+  for (const key of calls.uses.get(placeOf(caller))?.keys ?? []) {
+    const result = calls.entries.get(key)?.result;
+    if (result?.kind === "error") return { code: result.code, message: result.message };
+    const value: unknown = result?.value;
+    const error = errorIn(Array.isArray(value) ? (value as unknown[][])[down]?.[right] : value);
+    if (error) return error;
+  }
+  return null;
+}
+
+function usesOf(calls: Calls, caller: Caller): Uses {
+  const place = placeOf(caller);
+  const known = calls.uses.get(place);
+  if (known?.pass === calls.pass) return known;
+  const fresh = { caller, keys: new Set<string>(), pass: calls.pass };
+  calls.uses.set(place, fresh);
+  return fresh;
+}
+
+const placeOf = ({ worksheetId, row, column }: Caller): string => `${worksheetId} ${row} ${column}`;

@@ -1,0 +1,64 @@
+import { LocaleType, LogLevel, Univer, mergeLocales, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import type { BaseFunction } from "@univerjs/preset-sheets-core";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { defaultTheme } from "@univerjs/themes";
+import { plainStyle } from "../objects/cell";
+import { bareWorksheet, unitId } from "./changes";
+import type { FunctionMetadata } from "./functions/metadata";
+import { functionHelp } from "./functions/functionHelp";
+import type { Picture } from "./picture";
+import { styleForGrid } from "./style";
+import "@univerjs/preset-sheets-core/lib/index.css";
+
+export interface MountOptions {
+  readonly container: HTMLElement;
+  readonly functions: readonly [new (name: string) => BaseFunction, string][];
+  readonly metadata: readonly FunctionMetadata[];
+  readonly namespace: string;
+}
+
+/** Starts Univer with our functions inside the container, showing one bare sheet of the picture. */
+export function mountUniver({ container, functions, metadata, namespace }: MountOptions, picture: Picture): FUniver {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN) },
+    theme: defaultTheme,
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    ribbonType: "simple",
+    disableAutoFocus: true,
+    customFontFamily: undefined,
+    // Excel says nothing when a text looks like a number; its green corner is not what this product is about.
+    disableTextFormatAlert: true,
+    sheets: { disableForceStringAlert: true },
+    formula: { function: functions as never, description: functionHelp(metadata, namespace) },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin as PluginCtor<Plugin>);
+  }
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(bareWorkbook(picture));
+  return api;
+}
+
+function bareWorkbook({ sheets }: Picture) {
+  const [first] = sheets;
+  if (!first) throw new Error("A workbook has a worksheet.");
+  const { id, name, rowCount, columnCount } = first;
+  return {
+    id: unitId,
+    name: unitId,
+    appVersion: "",
+    locale: LocaleType.ZH_CN,
+    styles: {},
+    defaultStyle: styleForGrid(plainStyle),
+    sheetOrder: [id],
+    sheets: { [id]: { ...bareWorksheet, id, name, rowCount, columnCount } },
+  };
+}

@@ -1,0 +1,145 @@
+import type { ICellData } from "@univerjs/core";
+import { BooleanNumber, CellValueType } from "@univerjs/core";
+import type { Area } from "../objects/area";
+import { type Cell, type CellStyle } from "../objects/cell";
+import type { WorkbookModel } from "../objects/workbook";
+import { STANDARD_HEIGHT, STANDARD_WIDTH, placeOf, type Band, type Worksheet } from "../objects/worksheet";
+import { centredRuns } from "./centredRuns";
+import { styleForGrid } from "./style";
+import { tableLook } from "./tableLook";
+
+/** What the grid should show of a workbook: plain data, to be compared with what it shows already. */
+export interface Picture {
+  readonly sheets: readonly SheetPicture[];
+  readonly activeId: string;
+  /** By id: `name` and `formula` of the names formulas may use. */
+  readonly names: ReadonlyMap<string, NamePicture>;
+}
+
+export interface SheetPicture {
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Pixels and visibility, by index; absent = standard. */
+  readonly columns: ReadonlyMap<number, BandPicture>;
+  readonly rows: ReadonlyMap<number, BandPicture>;
+  readonly cells: ReadonlyMap<number, CellPicture>;
+  /** Runs of cells centred across: the grid has no such alignment and shows them merged. */
+  readonly merges: readonly Area[];
+}
+
+export interface BandPicture {
+  readonly pixels: number;
+  readonly isHidden: boolean;
+}
+
+export interface CellPicture {
+  readonly formula: string | null;
+  readonly value: string | number | boolean;
+  readonly style: CellStyle;
+}
+
+export interface NamePicture {
+  readonly name: string;
+  readonly formula: string;
+  readonly worksheetId: string | null;
+}
+
+const pixelsPerPoint = 96 / 72;
+export const standardWidth = Math.round(STANDARD_WIDTH * pixelsPerPoint);
+export const standardHeight = Math.round(STANDARD_HEIGHT * pixelsPerPoint);
+const spare = { rows: 200, columns: 26 };
+
+/** What the grid should show of the workbook. */
+export function pictureOf(workbook: WorkbookModel): Picture {
+  const names = workbook.names
+    .filter(({ formula }) => !formula.includes("#REF!"))
+    .map(({ name, formula, worksheetId }) => [`${worksheetId ?? ""} ${name}`, { name, formula, worksheetId }] as const);
+  return {
+    sheets: workbook.worksheets.map(sheetPicture),
+    activeId: workbook.activeWorksheetId,
+    names: new Map(names),
+  };
+}
+
+/** One cell as the grid takes it; `null` values clear what was there. */
+export function cellForGrid(cell: CellPicture): ICellData {
+  const s = styleForGrid(cell.style);
+  if (cell.formula !== null) return { f: cell.formula, v: null, t: null, p: null, si: null, s };
+  if (cell.value === "") return { f: null, v: null, t: null, p: null, si: null, s };
+  if (typeof cell.value === "boolean") {
+    return { f: null, v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN, p: null, si: null, s };
+  }
+  const t = typeof cell.value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+  return { f: null, v: cell.value, t, p: null, si: null, s };
+}
+
+export const flag = (isOn: boolean): BooleanNumber => (isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+function sheetPicture(worksheet: Worksheet): SheetPicture {
+  const cells = new Map([...worksheet.cells].map(([key, cell]) => [key, cellPicture(cell)]));
+  for (const [key, style] of tableLook(worksheet)) {
+    cells.set(key, { ...(cells.get(key) ?? { formula: null, value: "" }), style });
+  }
+  return {
+    id: worksheet.id,
+    name: worksheet.name,
+    isHidden: worksheet.visibility !== "Visible",
+    tabColor: worksheet.tabColor,
+    showGridlines: worksheet.showGridlines,
+    freeze: worksheet.freeze ?? { rows: 0, columns: 0 },
+    ...extent(worksheet),
+    columns: bandPictures(worksheet.columns, standardWidth),
+    rows: bandPictures(worksheet.rows, standardHeight),
+    cells,
+    merges: centredRuns(worksheet),
+  };
+}
+
+function cellPicture(cell: Cell): CellPicture {
+  // A spilled value is the grid's own: it spills there by itself.
+  const value = cell.formula !== null || cell.isSpilled ? "" : (cell.value ?? "");
+  return { formula: cell.formula, value, style: cell.style };
+}
+
+function extent(worksheet: Worksheet): { rowCount: number; columnCount: number } {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const key of worksheet.cells.keys()) {
+    const { row, column } = placeOf(key);
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  const roundUp = (count: number, step: number) => Math.ceil(count / step) * step;
+  return { rowCount: roundUp(lastRow + spare.rows, 1000), columnCount: roundUp(lastColumn + spare.columns, 52) };
+}
+
+function bandPictures(bands: ReadonlyMap<number, Band>, standard: number): Map<number, BandPicture> {
+  return new Map(
+    [...bands].map(([i, { size, isHidden }]) => [
+      i,
+      { pixels: size === null ? standard : Math.round(size * pixelsPerPoint), isHidden },
+    ]),
+  );
+}
+
+/** A picture of the first sheet alone, with nothing on it: what a grid shows when it has just started. */
+export function barePicture(picture: Picture): Picture {
+  const first = picture.sheets.slice(0, 1).map((sheet) => ({
+    ...sheet,
+    isHidden: false,
+    tabColor: "",
+    showGridlines: true,
+    freeze: { rows: 0, columns: 0 },
+    columns: new Map(),
+    rows: new Map(),
+    cells: new Map(),
+    merges: [],
+  }));
+  return { sheets: first, activeId: first[0]?.id ?? "", names: new Map() };
+}

@@ -1,0 +1,100 @@
+import { CanceledError, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/core";
+import { announce, type WorkbookModel } from "../objects/workbook";
+import { activateWorksheet, selectCells } from "../objects/worksheets";
+import type { Area } from "../objects/area";
+import type { Surface } from "./surface";
+import { areaOf } from "./changes";
+import { userActions } from "./userActions";
+import { isUserEdit, reportEdit } from "./userEdits";
+
+export interface Watch {
+  /** Shows the model again, after the grid has gone its own way. */
+  readonly repaint: () => void;
+  /** Says to the user why something did not happen. */
+  readonly refuse: (reason: unknown) => void;
+}
+
+// What a user may change in the grid without the model: how far it is scrolled, rows that grow with their text.
+const viewOnly = new Set([
+  "sheet.mutation.set-worksheet-row-auto-height",
+  "sheet.mutation.set-range-values",
+  "sheet.mutation.empty",
+]);
+const refused = new Set(["sheet.command.move-range", "sheet.command.move-rows", "sheet.command.move-cols"]);
+
+/** Brings everything the user does in the grid to the model: cells, structure, selection, cell editing. */
+export function watchUser(surface: Surface, workbook: WorkbookModel, watch: Watch): void {
+  surface.commands.beforeCommandExecuted((command, options) =>
+    intercept(surface, workbook, watch, { command, options }),
+  );
+  surface.commands.onCommandExecuted((command, options) => {
+    if (isUserEdit(surface, command, options)) attempt(watch, () => reportEdit(surface, workbook, command));
+    else if (!surface.isPainting) follow(workbook, watch, command);
+  });
+}
+
+/** Says what the model refuses; the grid then shows the model again. */
+export function attempt(watch: Watch, act: () => void): void {
+  try {
+    act();
+  } catch (reason) {
+    watch.refuse(reason);
+    watch.repaint();
+  }
+}
+
+function intercept(
+  surface: Surface,
+  workbook: WorkbookModel,
+  watch: Watch,
+  { command, options }: { command: Readonly<ICommandInfo>; options?: IExecutionOptions },
+): void {
+  if (surface.isPainting || options?.["fromFormula"] === true) return;
+  const action = userActions[command.id];
+  const isUnknown = refused.has(command.id) || (command.id.startsWith("sheet.mutation.") && !viewOnly.has(command.id));
+  if (!action && !isUnknown) return;
+  attempt(watch, () => {
+    if (!action) throw new Error(command.id);
+    action(workbook, (command.params ?? {}) as never);
+  });
+  throw new CanceledError();
+}
+
+function follow(workbook: WorkbookModel, watch: Watch, command: Readonly<ICommandInfo>): void {
+  const params = (command.params ?? {}) as { subUnitId?: string; visible?: boolean; selections?: { range: IRange }[] };
+  if (command.id === "sheet.operation.set-selections") attempt(watch, () => followSelection(workbook, params));
+  if (command.id === "sheet.operation.set-worksheet-active" && params.subUnitId) {
+    const { subUnitId } = params;
+    attempt(watch, () => activateWorksheet(workbook, subUnitId, "user"));
+  }
+  if (command.id === "sheet.operation.set-cell-edit-visible") setEditing(workbook, params.visible === true);
+}
+
+function followSelection(
+  workbook: WorkbookModel,
+  { subUnitId, selections }: { subUnitId?: string; selections?: { range: IRange }[] },
+): void {
+  const range = selections?.at(-1)?.range;
+  if (!range || !subUnitId || !Number.isInteger(range.startRow) || !Number.isInteger(range.startColumn)) return;
+  const place = areaOf(range);
+  if (subUnitId === workbook.activeWorksheetId && isSame(place, workbook.selection)) return;
+  selectCells(workbook, subUnitId, place, "user");
+}
+
+/** Tells the model that a cell is being edited, or no more: Excel refuses or delays the add-in meanwhile. */
+function setEditing(workbook: WorkbookModel, isEditing: boolean): void {
+  if (workbook.isEditingCell === isEditing) return;
+  workbook.isEditingCell = isEditing;
+  announce(workbook, {
+    kind: "editing",
+    origin: "user",
+    worksheetId: workbook.activeWorksheetId,
+    area: workbook.selection,
+  });
+}
+
+const isSame = (one: Area, other: Area): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rowCount === other.rowCount &&
+  one.columnCount === other.columnCount;

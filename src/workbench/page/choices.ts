@@ -1,0 +1,61 @@
+import type { BlankProfile } from "../grid/functions/arguments";
+import { profileIds, type ProfileId } from "../protocol/profiles";
+
+/** What the address of the page chooses: `?profile=ltsc2021&blank=null&language=en-US&pane=hidden`. */
+export interface Choices {
+  readonly profile: ProfileId;
+  readonly blanks: BlankProfile;
+  readonly language: "zh-CN" | "en-US";
+  /** Whether the pane is open from the start. */
+  readonly isPaneOpen: boolean;
+}
+
+/** Reads the choices from the address; what it does not name is as in a new Excel. */
+export function readChoices(search: string): Choices {
+  const query = new URLSearchParams(search);
+  const profile = profileIds.find((id) => id === query.get("profile")) ?? "m365";
+  return {
+    profile,
+    blanks: query.get("blank") === "null" ? "null" : "0",
+    language: query.get("language") === "en-US" ? "en-US" : "zh-CN",
+    isPaneOpen: query.get("pane") !== "hidden",
+  };
+}
+
+export interface ChoiceActions {
+  readonly toggleProtection: () => void;
+}
+
+/** Draws the choices; another version, blank or language starts the page anew. */
+export function drawChoices(form: HTMLElement, choices: Choices, actions: ChoiceActions): void {
+  form.append(
+    select("profile", "Excel 版本", choices.profile, { m365: "Microsoft 365", ltsc2021: "LTSC 2021" }),
+    select("blank", "空白单元格传给函数", choices.blanks, { "0": "0", null: "null" }),
+    select("language", "语言", choices.language, { "zh-CN": "中文", "en-US": "English" }),
+    button("protect", "保护工作表", actions.toggleProtection),
+    button("new", "新建空工作簿", () => location.reload()),
+  );
+}
+
+function select(name: string, label: string, value: string, options: Readonly<Record<string, string>>): HTMLElement {
+  const box = document.createElement("select");
+  box.name = name;
+  for (const [id, text] of Object.entries(options)) box.add(new Option(text, id, false, id === value));
+  box.addEventListener("change", () => {
+    const query = new URLSearchParams(location.search);
+    query.set(name, box.value);
+    location.search = query.toString();
+  });
+  const whole = document.createElement("label");
+  whole.append(label, box);
+  return whole;
+}
+
+function button(id: string, text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.id = id;
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}

@@ -1,0 +1,71 @@
+import { parseAddress } from "../objects/address";
+import { setContents } from "../objects/cells";
+import { snapshot } from "../objects/snapshot";
+import { sortRows } from "../objects/sort";
+import { deleteCells, insertCells } from "../objects/structure";
+import { worksheetNamed, worksheetOf, type WorkbookModel } from "../objects/workbook";
+import { copyWorksheet, moveWorksheet, renameWorksheet, selectCells } from "../objects/worksheets";
+import type { Grid } from "../grid/grid";
+import type { Host } from "../protocol/host";
+import type { Pane } from "./pane";
+import { toggleProtection } from "./protection";
+
+export interface DriverParts {
+  readonly workbook: WorkbookModel;
+  readonly host: Host;
+  readonly grid: Grid;
+  readonly pane: Pane;
+}
+
+/** What a test asks of the page as `window.workbench`. Addresses are A1, with the worksheet's name or for the active one. */
+export type Driver = ReturnType<typeof createDriver>;
+
+/** The handle of the page for end-to-end tests. */
+export function createDriver({ workbook, host, grid, pane }: DriverParts) {
+  const at = (address: string) => {
+    const { sheet, area } = parseAddress(address);
+    const named = sheet === null ? worksheetOf(workbook, workbook.activeWorksheetId) : worksheetNamed(workbook, sheet);
+    if (!named) throw new Error(`There is no worksheet ${sheet}.`);
+    return { id: named.id, area };
+  };
+  return {
+    workbook,
+    host,
+    grid,
+    pane,
+    /** What the grid displays, from the grid itself. */
+    shown: (address: string) => grid.shownText(at(address).id, at(address).area),
+    /** Settles when the grid shows the model, every formula has its result and every custom function its answer. */
+    settled: grid.settled,
+    snapshot: () => snapshot(workbook),
+    sheetNames: () => workbook.worksheets.map(({ name }) => name),
+    /** The error a custom function gave for a cell: `{code, message}` or null. */
+    errorOf: (address: string) => grid.errorSentence(at(address).id, at(address).area.row, at(address).area.column),
+    select: (address: string) => selectCells(workbook, at(address).id, at(address).area, "user"),
+    ...userEdits(workbook, at),
+    isReady: pane.functions.isReady,
+    paneFrame: () => pane.frame(),
+    /** The changes we made to the grid since the page opened: an edit of the user must not appear among them. */
+    painted: () => grid.surface.painted,
+  };
+}
+
+/** What a user could do by hand in Excel and the grid offers no way to click. */
+function userEdits(
+  workbook: WorkbookModel,
+  at: (address: string) => { id: string; area: ReturnType<typeof parseAddress>["area"] },
+) {
+  return {
+    enter: (address: string, contents: (string | number | boolean | null)[][]) =>
+      setContents(workbook, at(address).id, at(address).area, contents, "user"),
+    insertRows: (address: string) => insertCells(workbook, at(address).id, at(address).area, "Down", "user"),
+    deleteRows: (address: string) => deleteCells(workbook, at(address).id, at(address).area, "Up", "user"),
+    insertColumns: (address: string) => insertCells(workbook, at(address).id, at(address).area, "Right", "user"),
+    sort: (address: string, column: number, ascending = true) =>
+      sortRows(workbook, { id: at(address).id, place: at(address).area, column, ascending }, "user"),
+    rename: (from: string, to: string) => renameWorksheet(workbook, at(`'${from}'!A1`).id, to, "user"),
+    move: (name: string, position: number) => moveWorksheet(workbook, at(`'${name}'!A1`).id, position, "user"),
+    copy: (name: string) => copyWorksheet(workbook, at(`'${name}'!A1`).id, "user").name,
+    protect: () => toggleProtection(workbook),
+  };
+}

@@ -1,0 +1,60 @@
+import { addressOf } from "../objects/address";
+import { HostError } from "../objects/hostError";
+import type { WorkbookModel } from "../objects/workbook";
+import type { Grid } from "../grid/grid";
+import type { BatchReport } from "../protocol/host";
+
+const pauseMs = 1500;
+
+/** Shows, under the grid, the selected cell and the sentence of the error that stands in it. */
+export function showCell(line: HTMLElement, workbook: WorkbookModel, grid: Grid): void {
+  const { selection, activeWorksheetId } = workbook;
+  const error = grid.errorSentence(activeWorksheetId, selection.row, selection.column);
+  const text = error ? `${addressOf(selection)}　${error.code}　${error.message}` : addressOf(selection);
+  if (line.textContent === text) return;
+  line.textContent = text;
+  line.dataset["code"] = error?.code ?? "";
+  line.dataset["message"] = error?.message ?? "";
+}
+
+/** Counts what one operation of the add-in cost: requests that follow each other closely are one operation. */
+export function countRequests(line: HTMLElement): (report: BatchReport) => void {
+  let cost = { batches: 0, actions: 0, bytes: 0 };
+  let last = -Infinity;
+  return ({ kind, actions, bytes }) => {
+    if (kind !== "workbook") return;
+    if (performance.now() - last > pauseMs) cost = { batches: 0, actions: 0, bytes: 0 };
+    last = performance.now();
+    cost = { batches: cost.batches + 1, actions: cost.actions + actions, bytes: cost.bytes + bytes };
+    line.textContent = `上次操作：${cost.batches} 次同步 · ${cost.actions} 个动作 · ${(cost.bytes / 1024).toFixed(1)} KB`;
+    Object.assign(line.dataset, {
+      batches: String(cost.batches),
+      actions: String(cost.actions),
+      bytes: String(cost.bytes),
+    });
+  };
+}
+
+/** Says for a while why something did not happen. */
+export function sayRefusal(box: HTMLElement): (reason: unknown) => void {
+  let timer = 0;
+  return (reason) => {
+    box.textContent = sentenceOf(reason);
+    box.hidden = false;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => (box.hidden = true), 6000);
+  };
+}
+
+const sentences: Partial<Record<string, string>> = {
+  AccessDenied: "工作表受保护，不能改这里。",
+  InsertDeleteConflict: "这样会移动表格里的单元格，不能执行。",
+  InvalidOperation: "工作簿里至少要留一张可见的工作表。",
+  ItemAlreadyExists: "已有同名的工作表。",
+  InvalidArgument: "名称不符合要求：最多 31 个字，不能含 : \\ / ? * [ ]。",
+};
+
+function sentenceOf(reason: unknown): string {
+  if (reason instanceof HostError && reason.code !== "ApiNotFound") return sentences[reason.code] ?? reason.message;
+  return `试用台不支持这个操作（${reason instanceof Error ? reason.message : String(reason)}）。`;
+}
