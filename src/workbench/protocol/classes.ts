@@ -1,0 +1,59 @@
+import { notEmulated } from "../objects/hostError";
+import { rangeBorder, rangeBorders } from "./classes/borders";
+import { name, names } from "./classes/names";
+import { freezePanes, headerFooter, headerFooterGroup, pageLayout, worksheetProtection } from "./classes/page";
+import { range, rangeSort } from "./classes/range";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./classes/rangeFormat";
+import { addinInternal, appRuntime, customFunctionsService, runtimePersistence } from "./classes/services";
+import { setting, settings } from "./classes/settings";
+import { scopedTables, table, tables } from "./classes/tables";
+import { application, workbook, workbookProtection } from "./classes/workbook";
+import { worksheet } from "./classes/worksheet";
+import { worksheets } from "./classes/worksheets";
+import type { ClassTable, HostObject } from "./hostObject";
+
+const services = [appRuntime, runtimePersistence, customFunctionsService, addinInternal];
+
+/** Everything the emulated Excel can do, by class. What is not here is refused by name. */
+const classes: ReadonlyMap<string, ClassTable<never>> = new Map(
+  [
+    workbook,
+    workbookProtection,
+    application,
+    worksheets,
+    worksheet,
+    range,
+    rangeSort,
+    rangeFormat,
+    rangeFont,
+    rangeFill,
+    rangeBorders,
+    rangeBorder,
+    formatProtection,
+    tables,
+    scopedTables,
+    table,
+    names,
+    name,
+    freezePanes,
+    pageLayout,
+    headerFooterGroup,
+    headerFooter,
+    worksheetProtection,
+    settings,
+    setting,
+    ...services,
+  ].map((one) => [one.type, one as ClassTable<never>]),
+);
+
+/** What the objects of a class can do. */
+export function classOf(type: string): ClassTable<never> {
+  const found = classes.get(type);
+  if (!found) throw notEmulated(type);
+  return found;
+}
+
+/** A service that is not part of the workbook, by its name on the wire. */
+export function serviceObject(type: string): HostObject {
+  return { type: classOf(type).type, state: null };
+}
