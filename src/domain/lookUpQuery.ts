@@ -1,4 +1,5 @@
 import { indicatorSpellings } from "./indicator";
+import { oncePerPlan } from "./oncePerPlan";
 import type { Indicator, Plan, Region } from "./plan";
 import { bareName, plainPinyin, plainSpelling } from "./spelling";
 import { cityNames, districtNames, regionsBySpelling } from "./spellings";
@@ -74,12 +75,15 @@ function regionsLike(plan: Plan, text: string): readonly Region[] {
 }
 
 function regionsBeginning(plan: Plan, word: string): readonly Region[] {
-  return allRegions(plan).filter((region) => searchNames(region).some((name) => name.startsWith(word)));
+  return searchable(plan).flatMap(({ region, names }) => (names.some((name) => name.startsWith(word)) ? [region] : []));
 }
 
 function regionsHolding(plan: Plan, word: string): readonly Region[] {
-  return allRegions(plan).filter((region) => searchNames(region).some((name) => name.includes(word)));
+  return searchable(plan).flatMap(({ region, names }) => (names.some((name) => name.includes(word)) ? [region] : []));
 }
+
+/** The city and the districts, each with all that a search may begin with. */
+const searchable = oncePerPlan((plan) => allRegions(plan).map((region) => ({ region, names: searchNames(region) })));
 
 function allRegions({ city, districts }: Plan): readonly Region[] {
   return [city, ...districts];
