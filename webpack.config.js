@@ -64,6 +64,8 @@ async function addin(env, argv) {
       new CopyPlugin({ patterns: copied(baseUrl(env.base), isSelfHosted) }),
     ],
     devServer: env.WEBPACK_SERVE ? await devServer() : undefined,
+    // webpack would rewrite the page's HTML by itself, attributes and all; the page is small and to be read as it is.
+    experiments: { html: false },
     performance: { hints: false },
   };
 }
