@@ -17,6 +17,7 @@ export type PlanErrorCode =
   | "shapeMismatch"
   // the workbook stands in the way
   | "wouldCover"
+  | "intoTable"
   | "columnMissing"
   | "nothingSelected"
   | "nothingToUndo";

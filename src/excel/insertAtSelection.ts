@@ -1,4 +1,9 @@
+import { PlanError } from "../domain/planError";
+import { numberFormatAt } from "../sheets/grid";
+import { rememberWrite } from "./lastWrite";
 import type { CellInsertion } from "./report";
+import { formerOf, lookAtSelection, occupiedCells } from "./selection";
+import { setCells } from "./setCells";
 
 /**
  * Puts a formula or a value into the selected cell and gives its address.
@@ -8,5 +13,27 @@ export async function insertAtSelection(
   content: CellInsertion,
   options: { readonly replace?: boolean } = {},
 ): Promise<{ readonly address: string }> {
-  throw new Error(`not written yet: ${JSON.stringify(content)} ${options.replace}`);
+  return Excel.run(async (context) => {
+    const selected = await lookAtSelection(context, 1, 1);
+    const { area, grid, address, worksheetId } = selected;
+    if (occupiedCells(selected).length > 0 && !options.replace) {
+      const found = String(grid.contents[0]?.[0] || selected.values[0]?.[0]);
+      throw new PlanError("wouldCover", address, { cells: address, count: "1", found });
+    }
+    const format = numberFormatAt(grid, area.row, area.column) === "@" && !isText(content) ? "General" : null;
+    const cell = { row: area.row, column: area.column, numberFormat: format };
+    const wanted = [{ ...cell, content: contentOf(content), isText: isText(content) }];
+    const former = formerOf(selected, wanted);
+    await setCells(context, context.workbook.worksheets.getItem(worksheetId), { area, wanted, former });
+    rememberWrite({ kind: "cells", worksheetId, area, written: wanted, former });
+    return { address };
+  });
+}
+
+function isText(content: CellInsertion): boolean {
+  return "value" in content && typeof content.value === "string";
+}
+
+function contentOf(content: CellInsertion): string | number {
+  return "formula" in content ? content.formula : content.value;
 }

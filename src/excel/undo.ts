@@ -1,16 +1,23 @@
+import { PlanError } from "../domain/planError";
+import { forgetWrite, rememberedWrite } from "./lastWrite";
 import type { UndoReport } from "./report";
+import { undoCells } from "./undoCells";
+import { undoSheets } from "./undoSheets";
 
 /** Whether there is a write that 撤销本次写入 can take back. */
 export function canUndo(): boolean {
-  return false;
-}
-
-/** Calls the listener whenever `canUndo` may have changed; gives the way to stop listening. */
-export function onUndoChange(listener: () => void): () => void {
-  return () => void listener;
+  return rememberedWrite() !== null;
 }
 
 /** Takes back our last write, leaving alone and naming whatever someone changed since. */
 export async function undoLastWrite(): Promise<UndoReport> {
-  throw new Error("not written yet");
+  const write = rememberedWrite();
+  if (!write) throw new PlanError("nothingToUndo", "");
+  const report = await Excel.run((context) =>
+    write.kind === "sheets" ? undoSheets(context, write) : undoCells(context, write),
+  );
+  forgetWrite();
+  return report;
 }
+
+export { onUndoChange } from "./lastWrite";

@@ -1,9 +1,21 @@
 import type { SheetSpec } from "../sheets/sheetSpec";
-import type { SheetPreview, WriteChoice, WriteReport } from "./report";
+import { isUpToDate } from "../sheets/edits";
+import { syncOrRestore } from "./allOrNothing";
+import { fillSheet } from "./createSheet";
+import { intentsFor, type Intent } from "./intent";
+import { queueLook } from "./look";
+import { rememberWrite } from "./lastWrite";
+import type { SheetPreview, WriteChoice, WriteReport, WrittenSheet } from "./report";
+import { restoreAfter } from "./restore";
+import { updateSheet } from "./updateSheet";
 
 /** What writing these sheets would meet: new worksheets, and every official place that was changed. Changes nothing. */
 export async function previewSheets(specs: readonly SheetSpec[]): Promise<readonly SheetPreview[]> {
-  throw new Error(`not written yet: ${specs.length}`);
+  return Excel.run(async (context) => {
+    const read = queueLook(context, specs);
+    await context.sync();
+    return intentsFor(read(), { keep: [] }).map(previewOf);
+  });
 }
 
 /** Makes the workbook hold these sheets, in two syncs: look at what is there, then write in place. */
@@ -11,5 +23,77 @@ export async function writeSheets(
   specs: readonly SheetSpec[],
   choice: WriteChoice = { keep: [] },
 ): Promise<WriteReport> {
-  throw new Error(`not written yet: ${specs.length} ${choice.keep.length}`);
+  return Excel.run(async (context) => {
+    const read = queueLook(context, specs);
+    await context.sync();
+    const look = read();
+    const intents = intentsFor(look, choice);
+    if (!intents.some(changesSomething)) return reportOf(intents);
+    const added = queueWrite(context, intents);
+    await syncOrRestore(context, () => restoreAfter(context, look, intents));
+    rememberWrite({
+      kind: "sheets",
+      intents,
+      addedIds: added.map((each) => each?.id ?? null),
+      activeBefore: look.activeWorksheetId,
+    });
+    return reportOf(intents);
+  });
+}
+
+function queueWrite(context: Excel.RequestContext, intents: readonly Intent[]): readonly (Excel.Worksheet | null)[] {
+  // All worksheets before any formula: a formula may name a worksheet that comes later.
+  const added = intents.map((intent) =>
+    intent.kind === "create" ? addWorksheet(context, intent.worksheetName) : null,
+  );
+  intents.forEach((intent, i) => {
+    const worksheet = added[i];
+    if (intent.kind === "update") updateSheet(context, intent);
+    else if (worksheet) fillSheet(context, worksheet, intent);
+  });
+  added.find((worksheet) => worksheet !== null)?.activate();
+  return added;
+}
+
+function addWorksheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const worksheet = context.workbook.worksheets.add(name);
+  worksheet.load("id");
+  return worksheet;
+}
+
+function changesSomething(intent: Intent): boolean {
+  return intent.kind === "create" || intent.mendTo !== null || !isUpToDate(intent.edits);
+}
+
+function reportOf(intents: readonly Intent[]): WriteReport {
+  return { written: intents.map(writtenSheet), address: null };
+}
+
+function writtenSheet(intent: Intent): WrittenSheet {
+  const { mark, name: wishedName } = intent.spec;
+  if (intent.kind === "create") {
+    return { mark, worksheetName: intent.worksheetName, wishedName, isNew: true, restored: [], kept: [] };
+  }
+  // A worksheet that its user renamed is not one whose name was taken.
+  const { worksheetName } = intent.found;
+  const { restored, kept } = intent.edits;
+  return { mark, worksheetName, wishedName: worksheetName, isNew: false, restored, kept };
+}
+
+function previewOf(intent: Intent): SheetPreview {
+  const { mark, name: wishedName } = intent.spec;
+  if (intent.kind === "create") {
+    const usedName = intent.worksheetName;
+    return { mark, worksheetName: null, wishedName, usedName, isNew: true, differences: [] };
+  }
+  const { worksheetName } = intent.found;
+  const { restored } = intent.edits;
+  return {
+    mark,
+    worksheetName,
+    wishedName: worksheetName,
+    usedName: worksheetName,
+    isNew: false,
+    differences: restored,
+  };
 }

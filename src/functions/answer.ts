@@ -19,6 +19,7 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   notACount: "invalidValue",
   shapeMismatch: "invalidValue",
   wouldCover: "invalidValue",
+  intoTable: "invalidValue",
   columnMissing: "invalidValue",
   nothingSelected: "invalidValue",
   nothingToUndo: "invalidValue",

@@ -21,7 +21,7 @@ export function isSameHeader(one: string, other: string): boolean {
 }
 
 function headerCore(given: string): string {
-  return plainText(given).replace(/(?<=\d)年度?$/, "");
+  return plainText(given).replace(/(\d)年度?$/, "$1");
 }
 
 function opensLike(wanted: string, row: RowSpec): boolean {

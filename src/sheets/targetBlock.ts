@@ -1,4 +1,5 @@
 import type { Plan } from "../domain/plan";
+import { PlanError } from "../domain/planError";
 import { targetTable } from "../domain/target";
 import { t, type Messages } from "../i18n/t";
 import type { BlockSpec } from "./sheetSpec";
@@ -12,6 +13,7 @@ export function targetBlock(
 ): BlockSpec {
   const { annex, rows } = targetTable(plan, chosen.indicatorId);
   const bodies = districtRows(rows.filter(({ district }) => chosen.districtIds.includes(district.id)));
+  if (bodies.length === 0) throw new PlanError("nothingSelected", chosen.districtIds.join("、"));
   const keys = bodies.map(({ key }) => key);
   const subtotal = t(messages, "sheet.subtotal", { count: bodies.length });
   // On the user's own sheet nothing else says what is counted, so the corner does.

@@ -11,7 +11,7 @@ import { checkFormula, districtRows, figure, headerRow, sumFormula, targetColumn
 export function targetSheet(plan: Plan, indicatorId: string, messages: Messages): SheetSpec {
   const indicator = plan.indicators.find(({ id }) => id === indicatorId)?.shortName ?? indicatorId;
   const rows = targetSheetRows(plan, indicatorId, messages);
-  return Object.freeze({
+  const spec: SheetSpec = {
     mark: `targets.${indicatorId}`,
     name: t(messages, "sheet.targets.name", { indicator }),
     columns: targetColumns(plan, messages),
@@ -19,7 +19,8 @@ export function targetSheet(plan: Plan, indicatorId: string, messages: Messages)
     table: { name: t(messages, "sheet.targets.table", { indicator }) },
     page: { orientation: "portrait", paper: "a4", fitToPagesWide: 1 },
     rowKeyOf: (given: string) => labelledRow(rows, given) ?? regionRow(plan, given),
-  });
+  };
+  return Object.freeze(spec);
 }
 
 function targetSheetRows(plan: Plan, indicatorId: string, messages: Messages): readonly RowSpec[] {
@@ -47,7 +48,12 @@ function targetSheetRows(plan: Plan, indicatorId: string, messages: Messages): r
     return { key: "unit", role: "unit", label: content, cells: [...blanks, text(content)] };
   }
 
-  function byYear(key: string, role: RowRole, label: string, cell: (year: number, i: number) => CellSpec | null): RowSpec {
+  function byYear(
+    key: string,
+    role: RowRole,
+    label: string,
+    cell: (year: number, i: number) => CellSpec | null,
+  ): RowSpec {
     return { key, role, label, cells: [text(label), ...plan.years.map(cell)] };
   }
 }

@@ -1,0 +1,81 @@
+import { PlanError } from "../domain/planError";
+import { editsFor, type SheetEdits } from "../sheets/edits";
+import type { FoundSheet } from "../sheets/grid";
+import { placeFresh } from "../sheets/fresh";
+import type { Placement } from "../sheets/placement";
+import type { SheetSpec } from "../sheets/sheetSpec";
+import { freeTableName, freeWorksheetName } from "./freeName";
+import type { Look, LookedAt } from "./look";
+import type { WriteChoice } from "./report";
+
+/** What a command is about to do with one sheet. */
+export type Intent = CreateIntent | UpdateIntent;
+
+export interface CreateIntent {
+  readonly kind: "create";
+  readonly spec: SheetSpec;
+  readonly worksheetName: string;
+  readonly tableName: string | null;
+  readonly placement: Placement;
+  /** What a dead mark says; `null` when there is no mark yet. */
+  readonly markFormula: string | null;
+}
+
+export interface UpdateIntent {
+  readonly kind: "update";
+  readonly spec: SheetSpec;
+  readonly worksheetId: string;
+  readonly found: FoundSheet;
+  readonly edits: SheetEdits;
+  readonly markFormula: string;
+  /** Where the mark belongs when it no longer points there; else `null`. */
+  readonly mendTo: { readonly row: number; readonly column: number } | null;
+}
+
+/** Decides, from what was found, what to do with each sheet. Pure: nothing is queued yet. */
+export function intentsFor(look: Look, choice: WriteChoice): readonly Intent[] {
+  const worksheetNames = look.worksheets.map(({ name }) => name);
+  const tableNames = [...look.takenNames];
+  return look.sheets.map((sheet) => {
+    const update = updateIntent(sheet, choice);
+    if (update) return update;
+    const { spec, markFormula } = sheet;
+    const worksheetName = freeWorksheetName(spec.name, worksheetNames);
+    const tableName = spec.table && freeTableName(spec.table.name, tableNames);
+    worksheetNames.push(worksheetName);
+    if (tableName) tableNames.push(tableName);
+    return { kind: "create", spec, worksheetName, tableName, placement: placeFresh(spec), markFormula };
+  });
+}
+
+function updateIntent({ spec, markFormula, candidates }: LookedAt, { keep }: WriteChoice): UpdateIntent | null {
+  const [candidate] = candidates;
+  if (!candidate || markFormula === null) return null;
+  const { worksheetId, found } = candidate;
+  const edits = editsIn(spec, found, keep);
+  if (!edits) return null;
+  return { kind: "update", spec, worksheetId, found, edits, markFormula, mendTo: mendTo(spec, found, edits) };
+}
+
+/** The edits, or `null` when only a table of our name spoke for the worksheet and it turns out to be a stranger's. */
+function editsIn(spec: SheetSpec, found: FoundSheet, keep: WriteChoice["keep"]): SheetEdits | null {
+  try {
+    return editsFor(spec, found, keep);
+  } catch (error) {
+    if (error instanceof PlanError && found.markRow === null) return null;
+    throw error;
+  }
+}
+
+function mendTo(spec: SheetSpec, { markRow, markColumn }: FoundSheet, edits: SheetEdits): UpdateIntent["mendTo"] {
+  const top = Math.min(...edits.placement.rows.values());
+  const left = edits.placement.columns.get(spec.columns[0]?.key ?? "") ?? 0;
+  const moved = (at: number, places: readonly { at: number }[]): number =>
+    places.reduce((place, insertion) => (insertion.at <= place ? place + 1 : place), at);
+  const isThere =
+    markRow !== null &&
+    markColumn !== null &&
+    moved(markRow, edits.rows) === top &&
+    moved(markColumn, edits.columns) === left;
+  return isThere ? null : { row: top, column: left };
+}

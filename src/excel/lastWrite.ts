@@ -1,0 +1,50 @@
+import type { Area } from "../sheets/grid";
+import type { Assignment } from "./assignment";
+import type { Intent } from "./intent";
+
+/** Our last write, with all that is needed to take it back. In memory only: it ends with the add-in's session. */
+export type LastWrite = SheetsWrite | CellsWrite;
+
+export interface SheetsWrite {
+  readonly kind: "sheets";
+  readonly intents: readonly Intent[];
+  /** Id of the worksheet added for each intent; `null` where one was updated. */
+  readonly addedIds: readonly (string | null)[];
+  readonly activeBefore: string;
+}
+
+export interface CellsWrite {
+  readonly kind: "cells";
+  readonly worksheetId: string;
+  readonly area: Area;
+  readonly written: readonly Assignment[];
+  readonly former: readonly Assignment[];
+}
+
+let lastWrite: LastWrite | null = null;
+const listeners = new Set<() => void>();
+
+/** Keeps what 撤销本次写入 needs; one write back is enough, as the next command builds on this one. */
+export function rememberWrite(write: LastWrite): void {
+  lastWrite = write;
+  tell();
+}
+
+export function forgetWrite(): void {
+  lastWrite = null;
+  tell();
+}
+
+export function rememberedWrite(): LastWrite | null {
+  return lastWrite;
+}
+
+/** Calls the listener whenever a write was remembered or forgotten; gives the way to stop listening. */
+export function onUndoChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function tell(): void {
+  for (const listener of [...listeners]) listener();
+}

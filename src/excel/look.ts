@@ -1,0 +1,103 @@
+import type { Area, Content, FoundSheet, Grid } from "../sheets/grid";
+import { blankGrid } from "../sheets/grid";
+import type { SheetSpec } from "../sheets/sheetSpec";
+import { nameOfMark } from "./mark";
+
+/** What was found in the workbook, before anything is changed. */
+export interface Look {
+  readonly sheets: readonly LookedAt[];
+  readonly worksheets: readonly { readonly id: string; readonly name: string }[];
+  /** Names that a new table must not take: of tables and of cells. */
+  readonly takenNames: readonly string[];
+  readonly activeWorksheetId: string;
+}
+
+/** What was found of one sheet. */
+export interface LookedAt {
+  readonly spec: SheetSpec;
+  /** What our mark says, `='目标-拥有量'!$A$1`; `null` when the workbook has no such mark. */
+  readonly markFormula: string | null;
+  /** Every place where the sheet may stand: where the mark points, then where our table is. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly worksheetId: string;
+  readonly found: FoundSheet;
+}
+
+/** Queues everything a command must know, for any number of sheets; the result is read after one sync. */
+export function queueLook(context: Excel.RequestContext, specs: readonly SheetSpec[]): () => Look {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const sheets = specs.map((spec) => queueSheet(context, spec));
+  return () => ({
+    sheets: sheets.map((read) => read()),
+    worksheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    takenNames: [...tables.items, ...names.items].map(({ name }) => name),
+    activeWorksheetId: active.id,
+  });
+}
+
+function queueSheet(context: Excel.RequestContext, spec: SheetSpec): () => LookedAt {
+  const mark = context.workbook.names.getItemOrNullObject(nameOfMark(spec.mark));
+  mark.load("formula");
+  const corner = mark.getRangeOrNullObject();
+  corner.load("rowIndex,columnIndex");
+  const markHome = queueWorksheet(corner.worksheet);
+  const table = context.workbook.tables.getItemOrNullObject(spec.table?.name ?? "");
+  const tableArea = table.getRange();
+  tableArea.load("rowIndex,columnIndex,rowCount,columnCount");
+  const tableHome = queueWorksheet(table.worksheet);
+  return () => {
+    const markFormula = mark.isNullObject ? null : String(mark.formula);
+    const area = table.isNullObject ? null : areaOf(tableArea);
+    const place = corner.isNullObject ? null : { row: corner.rowIndex, column: corner.columnIndex };
+    const [marked, tabled] = [place ? markHome() : null, area ? tableHome() : null];
+    const tableOnMarked = marked && tabled && marked.id === tabled.id ? area : null;
+    // A live mark decides; a dead one lets our table speak. Without any mark the table is a stranger's.
+    const isMended = markFormula !== null && !marked && tabled;
+    const candidates = [
+      ...(marked ? [candidate(marked, { mark: place, table: tableOnMarked })] : []),
+      ...(isMended ? [candidate(tabled, { mark: null, table: area })] : []),
+    ];
+    return { spec, markFormula, candidates };
+  };
+}
+
+interface ReadWorksheet {
+  readonly id: string;
+  readonly name: string;
+  readonly grid: Grid;
+}
+
+function queueWorksheet(worksheet: Excel.Worksheet): () => ReadWorksheet {
+  worksheet.load("id,name");
+  const used = worksheet.getUsedRangeOrNullObject();
+  // Formulas, not values: what was typed is compared, and what is only calculated need not be waited for.
+  used.load("formulas,numberFormat,rowIndex,columnIndex");
+  return () => ({ id: worksheet.id, name: worksheet.name, grid: used.isNullObject ? blankGrid : gridOf(used) });
+}
+
+/** The loaded cells of a range as plain data. */
+export function gridOf(range: Excel.Range): Grid {
+  const contents = range.formulas as Content[][];
+  const numberFormats = range.numberFormat as string[][];
+  return { row: range.rowIndex, column: range.columnIndex, contents, numberFormats };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+function candidate(
+  { id, name, grid }: ReadWorksheet,
+  { mark, table }: { mark: { row: number; column: number } | null; table: Area | null },
+): Candidate {
+  const place = { markRow: mark?.row ?? null, markColumn: mark?.column ?? null };
+  return { worksheetId: id, found: { worksheetName: name, grid, ...place, table } };
+}

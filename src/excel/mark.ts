@@ -1,0 +1,20 @@
+/** The hidden workbook-scoped name by which a sheet is ours, whatever its worksheet is called. */
+export function nameOfMark(mark: string): string {
+  return `PatentSheet.${mark}`;
+}
+
+/** Lets the mark point to a cell; `formula` is what it says so far, `null` when there is none. */
+export function setMark(
+  context: Excel.RequestContext,
+  mark: string,
+  { cell, address, isKnown }: { readonly cell: Excel.Range; readonly address: string; readonly isKnown: boolean },
+): void {
+  const { names } = context.workbook;
+  if (isKnown) names.getItem(nameOfMark(mark)).formula = `=${address}`;
+  else names.add(nameOfMark(mark), cell).visible = false;
+}
+
+/** `'目标-拥有量'!$A$1`: a cell as names refer to it. */
+export function markAddress(worksheetName: string, columnName: string, row: number): string {
+  return `'${worksheetName.replace(/'/g, "''")}'!$${columnName}$${row + 1}`;
+}

@@ -1,0 +1,96 @@
+import type { CellEdit } from "../sheets/edits";
+import { contentAt, lastColumn, lastRow, numberFormatAt, type Grid } from "../sheets/grid";
+import type { Insertion } from "../sheets/insertions";
+import { assign, type Assignment } from "./assignment";
+import type { Intent, UpdateIntent } from "./intent";
+import { queueLook, type Look, type LookedAt } from "./look";
+import { nameOfMark } from "./mark";
+import { deleteInserted, type Inserted } from "./updateSheet";
+
+/**
+ * Brings the workbook back to what it was before a failed write. Excel keeps what a failed batch did before the
+ * failing action, and says nothing certain about which that was: so we look again and compare.
+ */
+export async function restoreAfter(
+  context: Excel.RequestContext,
+  before: Look,
+  intents: readonly Intent[],
+): Promise<void> {
+  const read = queueLook(
+    context,
+    intents.map(({ spec }) => spec),
+  );
+  await context.sync();
+  const now = read();
+  if (now.activeWorksheetId !== before.activeWorksheetId) {
+    context.workbook.worksheets.getItem(before.activeWorksheetId).activate();
+  }
+  intents.forEach((intent, i) => {
+    const sheet = now.sheets[i];
+    if (intent.kind === "update") restoreSheet(context, intent, sheet);
+    restoreMark(context, intent, sheet);
+  });
+  for (const { id } of addedSince(before, now, intents)) context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
+}
+
+/** The worksheets that the failed write had already added. */
+function addedSince(before: Look, now: Look, intents: readonly Intent[]): Look["worksheets"] {
+  const known = new Set(before.worksheets.map(({ id }) => id));
+  const ours = new Set(intents.map((intent) => (intent.kind === "create" ? intent.worksheetName : null)));
+  return now.worksheets.filter(({ id, name }) => !known.has(id) && ours.has(name));
+}
+
+function restoreSheet(context: Excel.RequestContext, intent: UpdateIntent, now: LookedAt | undefined): void {
+  const seen = now?.candidates.find(({ worksheetId }) => worksheetId === intent.worksheetId);
+  if (!seen) return;
+  const { grid } = seen.found;
+  const inserted = insertedSince(intent, grid);
+  const worksheet = context.workbook.worksheets.getItem(intent.worksheetId);
+  deleteInserted(worksheet, intent, inserted);
+  assign(worksheet, formerContents(intent, grid, inserted));
+}
+
+/**
+ * How many insertions were carried out. All of them come before any cell is written, and each pushes the last used
+ * cell on by one; what is appended behind it shows only once it is dressed, and until then there is nothing to undo.
+ */
+function insertedSince({ edits, found }: UpdateIntent, now: Grid): Inserted {
+  return {
+    columns: carriedOut(edits.columns, lastColumn(now) - lastColumn(found.grid)),
+    rows: carriedOut(edits.rows, lastRow(now) - lastRow(found.grid)),
+  };
+}
+
+function carriedOut(insertions: readonly Insertion[], pushed: number): number {
+  const moving = insertions.filter(({ isAppended }) => !isAppended).length;
+  return pushed > moving ? insertions.length : Math.max(0, pushed);
+}
+
+function formerContents({ edits }: UpdateIntent, now: Grid, inserted: Inserted): readonly Assignment[] {
+  const hasInsertions = edits.rows.length + edits.columns.length > 0;
+  const isBegun = inserted.rows === edits.rows.length && inserted.columns === edits.columns.length;
+  if (!isBegun) return [];
+  return edits.cells.flatMap((edit) => {
+    const { former } = edit;
+    if (!former || (isAsBefore(edit, now) && !hasInsertions)) return [];
+    const { row, column, content } = former;
+    return [{ row, column, content, numberFormat: edit.numberFormat === null ? null : former.numberFormat }];
+  });
+}
+
+function isAsBefore({ row, column, former }: CellEdit, now: Grid): boolean {
+  const isSameContent = contentAt(now, row, column) === former?.content;
+  return isSameContent && numberFormatAt(now, row, column) === former.numberFormat;
+}
+
+function restoreMark(context: Excel.RequestContext, intent: Intent, now: LookedAt | undefined): void {
+  const said = now?.markFormula ?? null;
+  const mark = context.workbook.names.getItemOrNullObject(nameOfMark(intent.spec.mark));
+  if (intent.markFormula === null) {
+    if (said !== null) mark.delete();
+    return;
+  }
+  const mayDiffer = intent.kind === "create" || intent.mendTo !== null;
+  if (mayDiffer && said !== intent.markFormula) mark.formula = intent.markFormula;
+}

@@ -1,0 +1,66 @@
+import { lastColumn, lastRow, contentAt, type Grid } from "../sheets/grid";
+import type { SheetSpec } from "../sheets/sheetSpec";
+import { columnName } from "../sheets/address";
+import { assign } from "./assignment";
+import { fillSheet } from "./createSheet";
+import { queueLook, type Look, type LookedAt } from "./look";
+import { markAddress, setMark } from "./mark";
+import type { UpdateUndo } from "./undoPlan";
+import type { Removal, SheetsUndo } from "./undoSheets";
+import { insertMissing } from "./updateSheet";
+
+/** Brings the workbook back to what it was before a failed 撤销本次写入. */
+export async function restoreUndone(
+  context: Excel.RequestContext,
+  undo: SheetsUndo,
+  specs: readonly SheetSpec[],
+): Promise<void> {
+  const read = queueLook(context, specs);
+  await context.sync();
+  const now = read();
+  const sheetOf = (mark: string): LookedAt | undefined => now.sheets.find(({ spec }) => spec.mark === mark);
+  for (const update of undo.updates) redo(context, update, sheetOf(update.intent.spec.mark));
+  for (const removal of undo.removals) putBack(context, removal, now, sheetOf(removal.intent.spec.mark));
+  activateAgain(context, undo, now);
+  await context.sync();
+}
+
+function redo(context: Excel.RequestContext, update: UpdateUndo, now: LookedAt | undefined): void {
+  const { intent, found, deletes } = update;
+  const seen = now?.candidates.find(({ worksheetId }) => worksheetId === intent.worksheetId);
+  if (!seen) return;
+  const worksheet = context.workbook.worksheets.getItem(intent.worksheetId);
+  const rows = Math.min(deletes.rows, Math.max(0, lastRow(found.grid) - lastRow(seen.found.grid)));
+  const columns = Math.min(deletes.columns, Math.max(0, lastColumn(found.grid) - lastColumn(seen.found.grid)));
+  const isDisturbed = rows + columns > 0;
+  if (isDisturbed) insertMissing(worksheet, intent, { rows: deletes.rows - rows, columns: deletes.columns - columns });
+  assign(worksheet, isDisturbed ? update.redo : changed(update, seen.found.grid));
+}
+
+function changed({ redo: cells }: UpdateUndo, now: Grid): UpdateUndo["redo"] {
+  return cells.filter(({ row, column, content }) => contentAt(now, row, column) !== content);
+}
+
+function putBack(context: Excel.RequestContext, removal: Removal, now: Look, sheet: LookedAt | undefined): void {
+  const { intent, id, name, position } = removal;
+  const { worksheets } = context.workbook;
+  const isThere = now.worksheets.some((worksheet) => worksheet.id === id);
+  const markFormula = sheet?.markFormula ?? null;
+  if (!isThere) {
+    const worksheet = worksheets.add(name);
+    fillSheet(context, worksheet, { ...intent, worksheetName: name, markFormula });
+    worksheet.position = position;
+    return;
+  }
+  if (markFormula !== null) return;
+  const cell = worksheets.getItem(id).getCell(0, 0);
+  setMark(context, intent.spec.mark, { cell, address: markAddress(name, columnName(0), 0), isKnown: false });
+}
+
+function activateAgain(context: Excel.RequestContext, { look, removals }: SheetsUndo, now: Look): void {
+  if (now.activeWorksheetId === look.activeWorksheetId) return;
+  const lost = removals.find(({ id }) => id === look.activeWorksheetId);
+  const isThere = now.worksheets.some(({ id }) => id === look.activeWorksheetId);
+  const { worksheets } = context.workbook;
+  worksheets.getItem(lost && !isThere ? lost.name : look.activeWorksheetId).activate();
+}

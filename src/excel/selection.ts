@@ -1,0 +1,61 @@
+import { cellAddress } from "../sheets/address";
+import type { Area, Content, Grid } from "../sheets/grid";
+import type { Assignment } from "./assignment";
+import { gridOf } from "./look";
+
+/** What stands in the cells that a command is about to write, from the selected cell on. */
+export interface SelectedCells {
+  readonly worksheetId: string;
+  readonly worksheetName: string;
+  /** `Sheet1!B2:G19` as Excel writes it. */
+  readonly address: string;
+  readonly area: Area;
+  readonly grid: Grid;
+  /** What is shown: a formula elsewhere may spill into a cell that itself holds nothing. */
+  readonly values: readonly (readonly Content[])[];
+  readonly tableNames: readonly string[];
+}
+
+/** Looks at a rectangle whose top-left cell is that of the selection. One sync. */
+export async function lookAtSelection(
+  context: Excel.RequestContext,
+  rowCount: number,
+  columnCount: number,
+): Promise<SelectedCells> {
+  const range = context.workbook.getSelectedRange().getCell(0, 0).getAbsoluteResizedRange(rowCount, columnCount);
+  range.load("address,formulas,values,numberFormat,rowIndex,columnIndex");
+  range.worksheet.load("id,name");
+  const tables = range.getTables(false);
+  tables.load("items/name");
+  await context.sync();
+  return {
+    worksheetId: range.worksheet.id,
+    worksheetName: range.worksheet.name,
+    address: range.address,
+    area: { row: range.rowIndex, column: range.columnIndex, rowCount, columnCount },
+    grid: gridOf(range),
+    values: range.values as Content[][],
+    tableNames: tables.items.map(({ name }) => name),
+  };
+}
+
+/** Addresses of the cells that hold something. */
+export function occupiedCells({ grid, values }: SelectedCells): readonly string[] {
+  return grid.contents.flatMap((contents, i) =>
+    contents.flatMap((content, j) => {
+      const isBlank = content === "" && (values[i]?.[j] ?? "") === "";
+      return isBlank ? [] : [cellAddress(grid.row + i, grid.column + j)];
+    }),
+  );
+}
+
+/** What the cells held, to give it back. `null` formats stay as they are. */
+export function formerOf({ grid }: SelectedCells, wanted: readonly Assignment[]): readonly Assignment[] {
+  return wanted.map(({ row, column, numberFormat }) => ({
+    row,
+    column,
+    content: grid.contents[row - grid.row]?.[column - grid.column] ?? "",
+    numberFormat:
+      numberFormat === null ? null : (grid.numberFormats[row - grid.row]?.[column - grid.column] ?? "General"),
+  }));
+}

@@ -1,0 +1,98 @@
+import type { Grid } from "../sheets/grid";
+import { syncOrRestore } from "./allOrNothing";
+import { assign } from "./assignment";
+import type { CreateIntent } from "./intent";
+import type { SheetsWrite } from "./lastWrite";
+import { gridOf, queueLook, type Look } from "./look";
+import { nameOfMark } from "./mark";
+import type { UndoReport } from "./report";
+import { restoreUndone } from "./restoreUndone";
+import { isUntouched, undoOf, type UpdateUndo } from "./undoPlan";
+import { deleteInserted } from "./updateSheet";
+
+/** An added worksheet that is to go. */
+export interface Removal {
+  readonly intent: CreateIntent;
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+}
+
+/** Everything that taking back a write of sheets will do. */
+export interface SheetsUndo {
+  readonly look: Look;
+  readonly updates: readonly UpdateUndo[];
+  readonly removals: readonly Removal[];
+  readonly keptWorksheets: readonly string[];
+  readonly activeBefore: string;
+}
+
+/** Takes back a write of sheets: cells, insertions and worksheets, each only where nobody worked on since. */
+export async function undoSheets(context: Excel.RequestContext, write: SheetsWrite): Promise<UndoReport> {
+  const specs = write.intents.map(({ spec }) => spec);
+  const read = queueLook(context, specs);
+  await context.sync();
+  const look = read();
+  const pointedAt = await namesInFormulas(context, look, write);
+  const undo = planUndo(write, look, pointedAt);
+  queueUndo(context, undo);
+  await syncOrRestore(context, () => restoreUndone(context, undo, specs));
+  return {
+    removed: undo.removals.map(({ name }) => name),
+    keptWorksheets: undo.keptWorksheets,
+    editedSince: undo.updates.flatMap(({ editedSince }) => editedSince),
+    restoredCount: undo.updates.reduce((sum, { restore }) => sum + restore.length, 0),
+  };
+}
+
+/** Whether a formula on one of the user's worksheets mentions a worksheet of this name. */
+type IsPointedAt = (worksheetName: string) => boolean;
+
+async function namesInFormulas(
+  context: Excel.RequestContext,
+  look: Look,
+  { addedIds }: SheetsWrite,
+): Promise<IsPointedAt> {
+  const others = look.worksheets.filter(({ id }) => !addedIds.includes(id));
+  if (addedIds.every((id) => id === null)) return () => false;
+  const used = others.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject());
+  for (const range of used) range.load("formulas,numberFormat,rowIndex,columnIndex");
+  await context.sync();
+  const grids: readonly Grid[] = used.filter((range) => !range.isNullObject).map(gridOf);
+  const formulas = grids
+    .flatMap(({ contents }) => contents.flat())
+    .filter((content) => String(content).startsWith("="));
+  return (name) => formulas.some((formula) => String(formula).includes(name.replace(/'/g, "''")));
+}
+
+function planUndo({ intents, addedIds, activeBefore }: SheetsWrite, look: Look, isPointedAt: IsPointedAt): SheetsUndo {
+  const updates: UpdateUndo[] = [];
+  const removals: Removal[] = [];
+  const keptWorksheets: string[] = [];
+  intents.forEach((intent, i) => {
+    const id = intent.kind === "update" ? intent.worksheetId : (addedIds[i] ?? null);
+    const candidate = look.sheets[i]?.candidates.find(({ worksheetId }) => worksheetId === id);
+    if (!candidate || id === null) return;
+    const name = candidate.found.worksheetName;
+    if (intent.kind === "update") updates.push(undoOf(intent, candidate.found));
+    else if (!isUntouched(intent, candidate) || isPointedAt(name)) keptWorksheets.push(name);
+    else removals.push({ intent, id, name, position: look.worksheets.findIndex((each) => each.id === id) });
+  });
+  return { look, updates, removals, keptWorksheets, activeBefore };
+}
+
+function queueUndo(context: Excel.RequestContext, { look, updates, removals, activeBefore }: SheetsUndo): void {
+  const { worksheets, names } = context.workbook;
+  for (const { intent, deletes, restore } of updates) {
+    const worksheet = worksheets.getItem(intent.worksheetId);
+    deleteInserted(worksheet, intent, deletes);
+    assign(worksheet, restore);
+  }
+  for (const { intent } of removals)
+    if (intent.markFormula === null) names.getItem(nameOfMark(intent.spec.mark)).delete();
+  const isLeaving = removals.some(({ id }) => id === look.activeWorksheetId);
+  const isStillThere = look.worksheets.some(({ id }) => id === activeBefore);
+  if (isLeaving && isStillThere) worksheets.getItem(activeBefore).activate();
+  // Last, because a deleted worksheet is the one thing that cannot be put back as it was.
+  for (const { id } of removals) worksheets.getItem(id).delete();
+}

@@ -1,0 +1,57 @@
+/** The worksheet rows in which an ordered run of our rows is looked for. */
+export interface Window {
+  /** In rising order. */
+  readonly rows: readonly number[];
+  readonly keyAt: (row: number) => string | null;
+  readonly isBlank: (row: number) => boolean;
+  /** Whether our own rows begin right above and end right below the window. */
+  readonly isBounded: { readonly above: boolean; readonly below: boolean };
+}
+
+/**
+ * Finds rows by their texts; rows whose text was changed are then told by their place, where as many written rows
+ * as are sought stand between two rows of ours. Anything less certain counts as missing.
+ */
+export function align(keys: readonly string[], window: Window): Map<string, number> {
+  const placed = new Map<string, number>();
+  for (const row of window.rows) {
+    const key = window.keyAt(row);
+    if (key !== null && keys.includes(key) && !placed.has(key)) placed.set(key, row);
+  }
+  for (const gap of gapsOf(keys, placed)) placeByOrder(gap, placed, window);
+  return placed;
+}
+
+interface Gap {
+  readonly keys: readonly string[];
+  /** Row of our row before and after; `null` at the ends. */
+  readonly above: number | null;
+  readonly below: number | null;
+}
+
+function gapsOf(keys: readonly string[], placed: ReadonlyMap<string, number>): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let above: number | null = null;
+  let open: string[] = [];
+  for (const key of keys) {
+    const row = placed.get(key);
+    if (row === undefined) {
+      open.push(key);
+      continue;
+    }
+    if (open.length > 0) gaps.push({ keys: open, above, below: row });
+    above = row;
+    open = [];
+  }
+  if (open.length > 0) gaps.push({ keys: open, above, below: null });
+  return gaps;
+}
+
+function placeByOrder(gap: Gap, placed: Map<string, number>, { rows, keyAt, isBlank, isBounded }: Window): void {
+  if (gap.above === null && !isBounded.above) return;
+  if (gap.below === null && !isBounded.below) return;
+  const between = rows.filter((row) => row > (gap.above ?? -1) && row < (gap.below ?? Infinity));
+  const candidates = between.filter((row) => keyAt(row) === null && !isBlank(row));
+  if (candidates.length !== gap.keys.length) return;
+  gap.keys.forEach((key, i) => placed.set(key, candidates[i] ?? 0));
+}

@@ -1,0 +1,104 @@
+import { differencesOn, isSamePlace, officialContent, type Difference } from "./difference";
+import { contentAt, numberFormatAt, type Content, type FoundSheet } from "./grid";
+import { insertionsFor, type Insertions } from "./insertions";
+import { figureFormat } from "./look";
+import { namesGoneCell } from "./places";
+import { placementOn, type Placement } from "./placement";
+import type { CellSpec, SheetSpec } from "./sheetSpec";
+
+/** The smallest set of changes that brings a worksheet up to date and leaves everything else as its user has it. */
+export interface SheetEdits extends Insertions {
+  readonly before: Placement;
+  readonly cells: readonly CellEdit[];
+  readonly restored: readonly Difference[];
+  readonly kept: readonly Difference[];
+}
+
+/** One cell to write. Places count with all insertions done. */
+export interface CellEdit {
+  readonly rowKey: string;
+  readonly columnKey: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number;
+  /** The format the cell needs to take its content as it is; `null` = as the user has it. */
+  readonly numberFormat: string | null;
+  /** What stood there and where it stood; `null` in an inserted row or column. */
+  readonly former: FormerCell | null;
+}
+
+export interface FormerCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly numberFormat: string;
+}
+
+/** What to change on a worksheet of ours, leaving the differences that the user keeps. */
+export function editsFor(spec: SheetSpec, found: FoundSheet, keep: readonly Difference[]): SheetEdits {
+  const before = placementOn(spec, found);
+  const differences = differencesOn(spec, found.grid, before);
+  const isKept = (difference: Difference): boolean => keep.some((each) => isSamePlace(each, difference));
+  const [kept, restored] = [differences.filter(isKept), differences.filter((each) => !isKept(each))];
+  const insertions = insertionsFor(spec, found, before, {
+    rows: restored.flatMap(({ rowKey, columnKey }) => (columnKey === null && rowKey !== null ? [rowKey] : [])),
+    columns: restored.flatMap(({ rowKey, columnKey }) => (rowKey === null && columnKey !== null ? [columnKey] : [])),
+  });
+  return { ...insertions, before, cells: cellEdits(spec, found, { before, insertions, kept }), restored, kept };
+}
+
+/** Whether the worksheet already holds the sheet. */
+export function isUpToDate({ rows, columns, cells }: SheetEdits): boolean {
+  return rows.length === 0 && columns.length === 0 && cells.length === 0;
+}
+
+interface EditContext {
+  readonly before: Placement;
+  readonly insertions: Insertions;
+  readonly kept: readonly Difference[];
+}
+
+function cellEdits(spec: SheetSpec, found: FoundSheet, context: EditContext): readonly CellEdit[] {
+  const { kept } = context;
+  return spec.rows.flatMap((row) =>
+    spec.columns.flatMap((column, i) => {
+      const cell = row.cells[i];
+      const isKept = kept.some(({ rowKey, columnKey }) => rowKey === row.key && columnKey === column.key);
+      const edit =
+        cell && !isKept ? cellEdit(cell, { rowKey: row.key, columnKey: column.key }, { ...context, found }) : null;
+      return edit ? [edit] : [];
+    }),
+  );
+}
+
+function cellEdit(
+  cell: CellSpec,
+  keys: { readonly rowKey: string; readonly columnKey: string },
+  { before, insertions, found }: EditContext & { readonly found: FoundSheet },
+): CellEdit | null {
+  const place = meeting(insertions.placement, keys);
+  if (!place) return null;
+  const content = officialContent(cell, insertions.placement);
+  if (namesGoneCell(content)) return null;
+  const former = formerCell(found, meeting(before, keys));
+  if (former === null) return { ...keys, ...place, content, numberFormat: null, former };
+  // Excel moved the formulas it has while rows were inserted: what they say then is not known, so ours are written.
+  const isMoved = cell.kind === "formula" && insertions.rows.length + insertions.columns.length > 0;
+  if (former.content === content && !isMoved) return null;
+  const isTextOnly = former.numberFormat === "@" && cell.kind !== "text";
+  return { ...keys, ...place, content, numberFormat: isTextOnly ? figureFormat : null, former };
+}
+
+function meeting(
+  { rows, columns }: Placement,
+  { rowKey, columnKey }: { readonly rowKey: string; readonly columnKey: string },
+): { readonly row: number; readonly column: number } | null {
+  const [row, column] = [rows.get(rowKey), columns.get(columnKey)];
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+function formerCell({ grid }: FoundSheet, place: { row: number; column: number } | null): FormerCell | null {
+  if (!place) return null;
+  const { row, column } = place;
+  return { row, column, content: contentAt(grid, row, column), numberFormat: numberFormatAt(grid, row, column) };
+}

@@ -1,0 +1,110 @@
+import { PlanError } from "../domain/planError";
+import { align } from "./align";
+import { contentAt, isBlankRow, lastColumn, lastRow, range, type Area, type FoundSheet, type Grid } from "./grid";
+import { findColumns, findHeaderRow } from "./header";
+import type { RowSpec, SheetSpec } from "./sheetSpec";
+
+/** Where each row and column of a sheet stands on its worksheet. What is missing there is absent. */
+export interface Placement {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds our rows and columns on a worksheet its user may have sorted, widened and written on: columns by header,
+ * rows by district or label, never by address.
+ * Refuses (`columnMissing`) when the worksheet no longer shows where the districts stand.
+ */
+export function placementOn(spec: SheetSpec, found: FoundSheet): Placement {
+  const { grid } = found;
+  const headerRow = findHeaderRow(spec, found);
+  const extent = columnsToSearch(found);
+  const keyed = headerRow === null ? null : findColumns(spec, { grid, headerRow, extent });
+  const [keyColumn] = spec.columns;
+  if (headerRow === null || !keyed || !keyColumn) {
+    throw new PlanError("columnMissing", keyColumn?.label ?? "", { worksheet: found.worksheetName });
+  }
+  const keyAt = (row: number): string | null => rowKeyAt(spec, grid, row, keyed);
+  const bodyRows = findBodyRows(spec, { found, headerRow, keyAt });
+  const columns = findColumns(spec, { grid, headerRow, extent, bodyRows }) ?? keyed;
+  const rows = new Map([["header", headerRow], ...bodyRows]);
+  const zone = { spec, found, keyAt, headerRow, bottom: bottomOf(found.table, rows) };
+  return { rows: new Map([...rows, ...findHeadRows(zone), ...findFootRows(zone)]), columns };
+}
+
+interface Zone {
+  readonly spec: SheetSpec;
+  readonly found: FoundSheet;
+  readonly keyAt: (row: number) => string | null;
+  readonly headerRow: number;
+  /** Last row of the districts. */
+  readonly bottom: number;
+}
+
+/** Rows of one zone, in the order of the sheet: before the header, the districts, after them. */
+export function zoneOf(spec: SheetSpec, key: string): readonly RowSpec[] {
+  const first = spec.rows.findIndex(({ role }) => role === "header");
+  const last = spec.rows.reduce((found, { role }, i) => (role === "body" ? i : found), first);
+  const at = spec.rows.findIndex((row) => row.key === key);
+  if (at < first) return spec.rows.slice(0, first);
+  return at > last ? spec.rows.slice(last + 1) : spec.rows.slice(first, last + 1);
+}
+
+function findBodyRows(
+  spec: SheetSpec,
+  { found, headerRow, keyAt }: Pick<Zone, "found" | "headerRow" | "keyAt">,
+): Map<string, number> {
+  const { grid, table } = found;
+  const bodies = new Set(spec.rows.filter(({ role }) => role === "body").map(({ key }) => key));
+  const end = table ? table.row + table.rowCount - 1 : lastRow(grid);
+  const placed = new Map<string, number>();
+  for (const row of range(headerRow + 1, end)) {
+    const key = keyAt(row);
+    if (!table && key !== null && !bodies.has(key)) break;
+    if (key !== null && bodies.has(key) && !placed.has(key)) placed.set(key, row);
+  }
+  return placed;
+}
+
+function findHeadRows({ spec, found, keyAt, headerRow }: Zone): Map<string, number> {
+  const { grid, markRow } = found;
+  const isMarkUsable = markRow !== null && markRow < headerRow;
+  const first = isMarkUsable ? markRow : grid.row;
+  const keys = zoneOf(spec, spec.rows[0]?.key ?? "").map(({ key }) => key);
+  return align(keys, {
+    rows: range(first, headerRow - 1),
+    keyAt,
+    isBlank: (row) => isBlankRow(grid, row),
+    isBounded: { above: isMarkUsable, below: true },
+  });
+}
+
+function findFootRows({ spec, found, keyAt, bottom }: Zone): Map<string, number> {
+  const { grid } = found;
+  const keys = zoneOf(spec, spec.rows[spec.rows.length - 1]?.key ?? "").map(({ key }) => key);
+  return align(keys, {
+    rows: range(bottom + 1, lastRow(grid)),
+    keyAt,
+    isBlank: (row) => isBlankRow(grid, row),
+    isBounded: { above: true, below: false },
+  });
+}
+
+/** The row a worksheet row stands for, told by the first of our text cells in it that says something. */
+function rowKeyAt(spec: SheetSpec, grid: Grid, row: number, columns: ReadonlyMap<string, number>): string | null {
+  for (const column of columns.values()) {
+    const content = contentAt(grid, row, column);
+    const key = typeof content === "string" && content !== "" ? spec.rowKeyOf(content) : null;
+    if (key !== null) return key;
+  }
+  return null;
+}
+
+function columnsToSearch({ table, grid }: FoundSheet): readonly number[] {
+  if (table) return range(table.column, table.column + table.columnCount - 1);
+  return range(grid.column, lastColumn(grid));
+}
+
+function bottomOf(table: Area | null, rows: ReadonlyMap<string, number>): number {
+  return table ? table.row + table.rowCount - 1 : Math.max(...rows.values());
+}
