@@ -5,6 +5,7 @@ import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/shell.css";
 import "./styles/controls.css";
+import "./styles/choices.css";
 import "./styles/figures.css";
 import { changeFor, type Outcome } from "./outcome";
 import type { PageId } from "./page";

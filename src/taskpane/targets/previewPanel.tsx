@@ -37,7 +37,7 @@ export function PreviewPanel({ messages, isBusy, run, pending, close }: PreviewP
         <Answer label={t(messages, "preview.keep")} isChosen={isKept} onChoose={() => setIsKept(true)} />
       </Choices>
       <p class="hint">{t(messages, "preview.note")}</p>
-      <div class="actions">
+      <div class="actions actions-below">
         <Button look="primary" onPress={() => void write()} isDisabled={isBusy}>
           {t(messages, "preview.confirm")}
         </Button>

@@ -30,7 +30,7 @@ export function TargetsForm({ messages, choice, setChoice, isBusy, insert }: Tar
       <IndicatorChoice {...{ messages, choice, setChoice }} />
       {choice.place === "cells" && <DistrictChoice {...{ messages, choice, setChoice }} />}
       {missing && <p class="hint">{t(messages, missing)}</p>}
-      <div class="actions">
+      <div class="actions actions-below">
         <Button look="primary" onPress={insert} isDisabled={isBusy || missing !== null}>
           {t(messages, "targetsPage.insert")}
         </Button>
