@@ -20,7 +20,7 @@ export const regionsBySpelling = oncePerPlan((plan) => {
 export const unlistedBySpelling = oncePerPlan((plan) => {
   const entries = plan.unlisted.flatMap((unit) => {
     const holders = plan.districts.filter(({ id }) => unit.districtIds.includes(id));
-    return withPrefixes(plan, [unit.name, ...unit.aliases]).map((spelling) => [spelling, holders] as const);
+    return [unit.name, ...unit.aliases].map((name) => [plainSpelling(name), holders] as const);
   });
   return new Map(entries);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { PlanError } from "../../src/domain/planError";
 import { defaultPlan as plan } from "../../src/domain/plans";
 import { resolveRegion } from "../../src/domain/region";
+import { blanks, footnotes, numberings, prefixes } from "./acceptedNoise";
 import { guilinSpellings } from "./guilinSpellings";
 
 interface Spelling {
@@ -14,27 +15,6 @@ const spellings: readonly Spelling[] = Object.entries(guilinSpellings).flatMap((
   ...names.map((text) => ({ id, text, isChinese: true })),
   ...[...codes, ...codes.map((code) => `${code}000000`), pinyin].map((text) => ({ id, text, isChinese: false })),
 ]);
-
-const prefixes = ["", "桂林市", "广西", "广西壮族自治区", "广西桂林市", "广西壮族自治区桂林市", "廣西壯族自治區桂林市"];
-const numberings = [
-  "",
-  "1.",
-  "１．",
-  "12、",
-  "(3)",
-  "（4）",
-  "一、",
-  "十七、",
-  "（二）",
-  "①",
-  "⑰",
-  "⑴",
-  "★",
-  "# ",
-  "★1.",
-];
-const footnotes = ["", "*", "＊", "**", "(*)", "（*）", "①", "注", "注1", "（注）", "[2]", "²"];
-const blanks = ["", "", "", " ", "  ", "\u3000", "\u00a0", "\t", "\n", "\r\n", "\u200b", "\u200d", "\ufeff", "\u2060"];
 
 /** An accepted spelling in accepted noise: blanks between all characters, any width, prefix, numbering, footnote. */
 const noisy = fc

@@ -274,7 +274,6 @@ const unlisted: readonly UnlistedUnit[] = [
     aliases: [
       "桂林高新区",
       "桂林市高新区",
-      "国家高新区",
       "桂林国家高新区",
       "高新技术开发区",
       "高新技术产业开发区",
