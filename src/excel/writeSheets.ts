@@ -23,11 +23,27 @@ export async function writeSheets(
   specs: readonly SheetSpec[],
   choice: WriteChoice = { keep: [] },
 ): Promise<WriteReport> {
+  return (await writeIf(() => true, specs, choice)) as WriteReport;
+}
+
+/** As `writeSheets`, when nothing official that exists would change; else `null`, and nothing is written: ask first. */
+export async function writeUnlessChanging(specs: readonly SheetSpec[]): Promise<WriteReport | null> {
+  return writeIf((intents) => intents.every((intent) => previewOf(intent).differences.length === 0), specs, {
+    keep: [],
+  });
+}
+
+async function writeIf(
+  isAllowed: (intents: readonly Intent[]) => boolean,
+  specs: readonly SheetSpec[],
+  choice: WriteChoice,
+): Promise<WriteReport | null> {
   return Excel.run(async (context) => {
     const read = queueLook(context, specs);
     await context.sync();
     const look = read();
     const intents = intentsFor(look, choice);
+    if (!isAllowed(intents)) return null;
     if (!intents.some(changesSomething)) return reportOf(intents);
     const added = queueWrite(context, intents);
     await syncOrRestore(context, () => restoreAfter(context, look, intents));

@@ -19,8 +19,36 @@ export const enUS: Messages = {
   "error.notACount": "“{given}” is not a count; write 0 or a positive whole number (a number, not text).",
   "error.shapeMismatch":
     "The arguments do not fit each other: {given}. Use ranges of one size, or a single cell, row or column.",
+  "error.wouldCover":
+    "Nothing was written: {given} already holds something ({cells}; {count} cells in all). Select an empty place and try again.",
+  "error.intoTable":
+    "Nothing was written: {address} reaches into the table “{given}”. Select an empty place and try again.",
+  "error.columnMissing":
+    "The column “{given}” cannot be found on worksheet “{worksheet}”, so nothing was changed. Put its header back, or delete the worksheet and insert again.",
+  "error.nothingSelected": "No district is chosen. Choose at least one.",
+  "error.nothingToUndo":
+    "There is nothing to undo: the add-in has written nothing since it was opened, or it was undone.",
   "error.bug":
     "Something went wrong in the add-in: {given}. The workbook is unchanged; try again, and pass this sentence on if it comes back.",
+  // what Excel refused, and what to do
+  "fault.cellEditing": "A cell is being edited; nothing was changed. Press Enter or Esc, then try again.",
+  "fault.protected":
+    "The worksheet or workbook is protected; nothing was changed. Remove the protection on the Review tab, then try again.",
+  "fault.readOnly": "The workbook is read-only; nothing was changed. Save a copy and try there.",
+  "fault.gone": "A worksheet or cell is no longer there; nothing was changed. Try again.",
+  "fault.tooLarge": "That is too much for one write; nothing was changed. Choose less and try again.",
+  "fault.tooOld":
+    "This version of Excel lacks what is needed; nothing was changed. Update to Excel 2021 or later. ({given})",
+  "fault.noRange":
+    "No cell is selected, or several separate areas are; nothing was changed. Select a single cell and try again.",
+  "fault.sheetFull":
+    "The worksheet has too few rows or columns; nothing was changed. Choose another place or an empty worksheet.",
+  "fault.tableInTheWay":
+    "A table, filter or merged cell keeps rows or columns from moving; nothing was changed. Clear the filter or move it away, then try again.",
+  "fault.busy": "Excel is busy or has a dialog open; nothing was changed. Close the dialog and try again in a moment.",
+  "fault.refused": "Excel refused; nothing was changed: {given} Choose another cell or another workbook and try again.",
+  "fault.notRestored":
+    "The write was interrupted and could not be taken back fully: {given} Check the worksheets; if something is wrong, close without saving and open the workbook again.",
   // sheets: an official document stays in its own language, so the other languages repeat these
   "sheet.targets.name": "目标-{indicator}",
   "sheet.targets.table": "目标_{indicator}",
