@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { defaultPlan as plan } from "../../../src/domain/plans";
-
-const text = readFileSync(join(__dirname, "../../../assets/plans/guilin-2016-2020.txt"), "utf8");
+import { between, officialText as text, printedTable } from "../../officialText";
 
 describe("the annexes against the official text", () => {
-  const printed = [printedTable(between("\n附件1\n", "\n附件2\n")), printedTable(after("\n附件2\n"))];
+  const printed = [printedTable(1), printedTable(2)];
 
   it("finds both tables whole: 18 rows of five figures under the five years", () => {
     for (const { years, rows } of printed) {
@@ -117,28 +114,3 @@ describe("goals, baselines and tasks", () => {
     expect(plan.tasks.find((task) => task.id === id)).toMatchObject({ range: { min, max }, threshold });
   });
 });
-
-interface PrintedTable {
-  readonly years: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly figures: readonly number[] }[];
-}
-
-/** Reads one annex as it is printed: a head of years, then a name and its figures, one to a line. */
-function printedTable(annex: string): PrintedTable {
-  const lines = annex.split("\n").map((line) => line.trim());
-  const rows: { name: string; figures: number[] }[] = [];
-  lines.forEach((line, i) => {
-    if (/^\d+$/.test(line)) rows[rows.length - 1]?.figures.push(Number(line));
-    else if (/^\d+$/.test(lines[i + 1] ?? "")) rows.push({ name: line, figures: [] });
-  });
-  return { years: lines.filter((line) => /^\d{4}年$/.test(line)), rows };
-}
-
-function between(start: string, end: string): string {
-  return after(start).slice(0, after(start).indexOf(end));
-}
-
-function after(start: string): string {
-  expect(text).toContain(start);
-  return text.slice(text.indexOf(start) + start.length);
-}
