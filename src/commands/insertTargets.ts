@@ -8,8 +8,12 @@ import type { CommandOutcome } from "./outcome";
 export async function insertTargets(): Promise<CommandOutcome> {
   const indicatorIds = defaultPlan.annexes.map((annex) => annex.indicatorId);
   // The sheets are Chinese documents whatever the language of the pane.
-  const report = await writeUnlessChanging(
+  const result = await writeUnlessChanging(
     indicatorIds.map((indicatorId) => targetSheet(defaultPlan, indicatorId, zhCN)),
   );
-  return { page: "targets", outcome: report ? { kind: "written", report } : { kind: "preview", indicatorIds } };
+  const isPending = "previews" in result;
+  return {
+    page: "targets",
+    outcome: isPending ? { kind: "preview", indicatorIds } : { kind: "written", report: result },
+  };
 }

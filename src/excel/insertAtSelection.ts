@@ -7,16 +7,17 @@ import { setCells } from "./setCells";
 
 /**
  * Puts a formula or a value into the selected cell and gives its address.
- * Refuses (`wouldCover`, given = address, facts.found = content) when the cell holds something, unless `replace` is set.
+ * Refuses (`wouldCover`, given = address, facts.found = content) when the cell holds something, unless `replace`
+ * names that very cell: what the user agreed to lose is not what stands wherever the selection has gone since.
  */
 export async function insertAtSelection(
   content: CellInsertion,
-  options: { readonly replace?: boolean } = {},
+  options: { readonly replace?: string } = {},
 ): Promise<{ readonly address: string }> {
   return Excel.run(async (context) => {
     const selected = await lookAtSelection(context, 1, 1);
     const { area, grid, address, worksheetId } = selected;
-    if (occupiedCells(selected).length > 0 && !options.replace) {
+    if (occupiedCells(selected).length > 0 && options.replace !== address) {
       const found = String(grid.contents[0]?.[0] || selected.values[0]?.[0]);
       throw new PlanError("wouldCover", address, { cells: address, count: "1", found });
     }

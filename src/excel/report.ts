@@ -12,6 +12,11 @@ export interface SheetPreview {
   readonly differences: readonly Difference[];
 }
 
+/** A write that waits for the user, because something existing would change. */
+export interface PendingWrite {
+  readonly previews: readonly SheetPreview[];
+}
+
 /** What a write did, for the sentence that tells it. */
 export interface WriteReport {
   /** One for each sheet of the command; empty for a block of plain cells. */

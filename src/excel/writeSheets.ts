@@ -3,18 +3,16 @@ import { isUpToDate } from "../sheets/edits";
 import { syncOrRestore } from "./allOrNothing";
 import { fillSheet } from "./createSheet";
 import { intentsFor, type Intent } from "./intent";
-import { queueLook } from "./look";
+import { queueLook, type Look } from "./look";
 import { rememberWrite } from "./lastWrite";
-import type { SheetPreview, WriteChoice, WriteReport, WrittenSheet } from "./report";
+import type { PendingWrite, SheetPreview, WriteChoice, WriteReport, WrittenSheet } from "./report";
 import { restoreAfter } from "./restore";
 import { updateSheet } from "./updateSheet";
 
 /** What writing these sheets would meet: new worksheets, and every official place that was changed. Changes nothing. */
 export async function previewSheets(specs: readonly SheetSpec[]): Promise<readonly SheetPreview[]> {
   return Excel.run(async (context) => {
-    const read = queueLook(context, specs);
-    await context.sync();
-    return intentsFor(read(), { keep: [] }).map(previewOf);
+    return intentsFor(await lookFor(context, specs), { keep: [] }).map(previewOf);
   });
 }
 
@@ -23,38 +21,37 @@ export async function writeSheets(
   specs: readonly SheetSpec[],
   choice: WriteChoice = { keep: [] },
 ): Promise<WriteReport> {
-  return (await writeIf(() => true, specs, choice)) as WriteReport;
+  return Excel.run(async (context) => write(context, await lookFor(context, specs), choice));
 }
 
-/** As `writeSheets`, when nothing official that exists would change; else `null`, and nothing is written: ask first. */
-export async function writeUnlessChanging(specs: readonly SheetSpec[]): Promise<WriteReport | null> {
-  return writeIf((intents) => intents.every((intent) => previewOf(intent).differences.length === 0), specs, {
-    keep: [],
-  });
-}
-
-async function writeIf(
-  isAllowed: (intents: readonly Intent[]) => boolean,
-  specs: readonly SheetSpec[],
-  choice: WriteChoice,
-): Promise<WriteReport | null> {
+/** The same when that changes no official place that exists; else writes nothing and gives what would change. */
+export async function writeUnlessChanging(specs: readonly SheetSpec[]): Promise<WriteReport | PendingWrite> {
   return Excel.run(async (context) => {
-    const read = queueLook(context, specs);
-    await context.sync();
-    const look = read();
-    const intents = intentsFor(look, choice);
-    if (!isAllowed(intents)) return null;
-    if (!intents.some(changesSomething)) return reportOf(intents);
-    const added = queueWrite(context, intents);
-    await syncOrRestore(context, () => restoreAfter(context, look, intents));
-    rememberWrite({
-      kind: "sheets",
-      intents,
-      addedIds: added.map((each) => each?.id ?? null),
-      activeBefore: look.activeWorksheetId,
-    });
-    return reportOf(intents);
+    const look = await lookFor(context, specs);
+    const previews = intentsFor(look, { keep: [] }).map(previewOf);
+    if (previews.some((preview) => preview.differences.length > 0)) return { previews };
+    return write(context, look, { keep: [] });
   });
+}
+
+async function lookFor(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<Look> {
+  const read = queueLook(context, specs);
+  await context.sync();
+  return read();
+}
+
+async function write(context: Excel.RequestContext, look: Look, choice: WriteChoice): Promise<WriteReport> {
+  const intents = intentsFor(look, choice);
+  if (!intents.some(changesSomething)) return reportOf(intents);
+  const added = queueWrite(context, intents);
+  await syncOrRestore(context, () => restoreAfter(context, look, intents));
+  rememberWrite({
+    kind: "sheets",
+    intents,
+    addedIds: added.map((each) => each?.id ?? null),
+    activeBefore: look.activeWorksheetId,
+  });
+  return reportOf(intents);
 }
 
 function queueWrite(context: Excel.RequestContext, intents: readonly Intent[]): readonly (Excel.Worksheet | null)[] {

@@ -19,7 +19,7 @@ interface BlockedInsertion {
 
 export interface Insertion {
   readonly insert: Insert;
-  readonly replace: Insert;
+  readonly replace: () => void;
   readonly blocked: BlockedInsertion | null;
   readonly forget: () => void;
 }
@@ -27,15 +27,15 @@ export interface Insertion {
 /** Inserting into the selected cell: at once when it is empty, after a question when it is not. */
 export function useInsertion(messages: Messages, run: Run): Insertion {
   const [blocked, setBlocked] = useState<BlockedInsertion | null>(null);
-  const start = (content: CellInsertion, replace: boolean) =>
+  const start = (content: CellInsertion, replace?: string) =>
     void run(async () => {
       const result = await insertOrAsk(messages, content, replace);
       setBlocked("found" in result ? result : null);
       return "found" in result ? null : result;
     });
   return {
-    insert: (content) => start(content, false),
-    replace: (content) => start(content, true),
+    insert: (content) => start(content),
+    replace: () => blocked && start(blocked.content, blocked.address),
     blocked,
     forget: () => setBlocked(null),
   };
@@ -44,7 +44,7 @@ export function useInsertion(messages: Messages, run: Run): Insertion {
 async function insertOrAsk(
   messages: Messages,
   content: CellInsertion,
-  replace: boolean,
+  replace: string | undefined,
 ): Promise<Status | BlockedInsertion> {
   try {
     const { address } = await insertAtSelection(content, { replace });
@@ -70,7 +70,7 @@ export function ReplaceQuestion({ messages, insertion }: ReplaceQuestionProps): 
     <div class="question" role="group" aria-labelledby="replace-question" tabIndex={-1} ref={question}>
       <p id="replace-question">{t(messages, "functionsPage.replaceQuestion", { ...blocked, content: "" })}</p>
       <div class="actions">
-        <Button onPress={() => replace(blocked.content)}>{t(messages, "functionsPage.replace")}</Button>
+        <Button onPress={replace}>{t(messages, "functionsPage.replace")}</Button>
         <Button onPress={forget}>{t(messages, "functionsPage.cancel")}</Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { defaultPlan } from "../../domain/plans";
-import type { SheetPreview, WriteChoice } from "../../excel/report";
+import type { PendingWrite, WriteChoice } from "../../excel/report";
 import { writeBlock } from "../../excel/writeBlock";
-import { previewSheets, writeSheets } from "../../excel/writeSheets";
+import { writeSheets, writeUnlessChanging } from "../../excel/writeSheets";
 import type { Messages } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
 import type { SheetSpec } from "../../sheets/sheetSpec";
@@ -12,9 +12,8 @@ import type { Status } from "../status";
 import type { TargetsChoice } from "./choice";
 
 /** An insertion that waits for the user, because something existing would change. */
-export interface PendingInsertion {
+export interface PendingInsertion extends PendingWrite {
   readonly indicatorIds: readonly string[];
-  readonly previews: readonly SheetPreview[];
 }
 
 /** Writes the official sheets at once when that only creates; else gives what would change, and changes nothing. */
@@ -22,9 +21,8 @@ export async function insertSheets(
   messages: Messages,
   indicatorIds: readonly string[],
 ): Promise<Status | PendingInsertion> {
-  const previews = await previewSheets(specs(indicatorIds));
-  if (previews.some((preview) => preview.differences.length > 0)) return { indicatorIds, previews };
-  return writeChosen(messages, indicatorIds, { keep: [] });
+  const result = await writeUnlessChanging(specs(indicatorIds));
+  return "previews" in result ? { indicatorIds, ...result } : describeWrite(messages, result);
 }
 
 /** Writes the official sheets as the user decided at the preview. */
