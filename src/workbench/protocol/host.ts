@@ -140,8 +140,8 @@ function nextFault(faults: PendingFault[]): PendingFault | null {
 function kindOf({ Actions: actions, ObjectPaths: paths }: Batch): BatchReport["kind"] {
   if (Object.values(paths).some(({ ObjectPathType }) => ObjectPathType === 2)) return "service";
   const names = actions.filter(({ ActionType }) => ActionType !== 1 && ActionType !== 5).map(({ Name }) => Name);
-  const ofTheLibrary = ["_RemoveReference", "_SetOsfControlContainerReadyForCustomFunctions", "_GetEnabledFeatures"];
-  return names.length > 0 && names.every((name) => ofTheLibrary.includes(name)) ? "cleanUp" : "workbook";
+  const isCleanUp = names.length > 0 && names.every((name) => name === "_RemoveReference");
+  return isCleanUp ? "cleanUp" : "workbook";
 }
 
 function createContext(workbook: WorkbookModel, profile: Profile): HostContext {

@@ -28,6 +28,8 @@ export const runtimePersistence: ClassTable<null> = {
 export const customFunctionsService: ClassTable<null> = {
   type: "Microsoft.ExcelServices.CustomFunctions",
   methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (_, __, { services }) => services.onFunctionsReady(),
+    _GetEnabledFeatures: () => [],
     setInvocationArrayResults: (_, [results], { services }) => services.onFunctionResults((results ?? []) as unknown[]),
   },
 };

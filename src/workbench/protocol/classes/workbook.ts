@@ -24,8 +24,6 @@ export const workbook: ClassTable<null> = {
     },
     _RemoveReference: (_, [id], { ranges }) => void ranges.kept.delete(String(id)),
     _RemoveAllReferences: (_, __, { ranges }) => ranges.kept.clear(),
-    _SetOsfControlContainerReadyForCustomFunctions: (_, __, { services }) => services.onFunctionsReady(),
-    _GetEnabledFeatures: () => [],
   },
 };
 
