@@ -15,15 +15,15 @@ import {
   type Calls,
   type Caller,
 } from "./functions/calls";
-import type { CallResult } from "./functions/metadata";
+import type { FunctionValues } from "../protocol/functionResults";
 import { gridValue, type Surface } from "./surface";
 
 /** Who runs the custom functions: the add-in, behind the host. */
-export interface FunctionRuntime {
+export interface AddInFunctions {
   /** Whether the add-in has come up and takes calls. */
   readonly isReady: () => boolean;
   readonly onReady: (listener: () => void) => void;
-  readonly invoke: (calls: readonly Call[], answer: (id: number, result: CallResult) => void) => void;
+  readonly invoke: (calls: readonly Call[], answer: (id: number, result: FunctionValues) => void) => void;
   readonly cancel: (ids: readonly number[]) => void;
 }
 
@@ -31,7 +31,7 @@ interface Calculation {
   readonly surface: Surface;
   readonly workbook: WorkbookModel;
   readonly calls: Calls;
-  readonly runtime: FunctionRuntime;
+  readonly runtime: AddInFunctions;
   /** Shows the model as it is now: what is not shown is not calculated. */
   readonly repaint: () => void;
   /** Counts what could change a result; `done` is how far the results in the model go. */

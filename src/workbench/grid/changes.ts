@@ -1,9 +1,17 @@
-import type { ICellData, IRange } from "@univerjs/core";
+import { mergeWorksheetSnapshotWithDefault, type ICellData, type IRange, type IWorksheetData } from "@univerjs/core";
 import { area, type Area } from "../objects/area";
 import { plainStyle } from "../objects/cell";
 import { placeOf } from "../objects/worksheet";
 import { bandChanges } from "./bandChanges";
-import { cellForGrid, flag, type CellPicture, type Picture, type SheetPicture } from "./picture";
+import {
+  cellForGrid,
+  flag,
+  standardHeight,
+  standardWidth,
+  type CellPicture,
+  type Picture,
+  type SheetPicture,
+} from "./picture";
 
 /** One change of the grid in its own words. */
 export interface GridChange {
@@ -44,18 +52,20 @@ function insertion(sheet: SheetPicture, index: number): GridChange {
   const { id, name, rowCount, columnCount } = sheet;
   return {
     id: "sheet.mutation.insert-sheet",
-    params: { unitId, index, sheet: { ...bareWorksheet, id, name, rowCount, columnCount } },
+    params: { unitId, index, sheet: bareWorksheet({ id, name, rowCount, columnCount }) },
   };
 }
 
 /** What a sheet of the grid is before anything is shown on it. */
-export const bareWorksheet = {
-  cellData: {},
-  defaultColumnWidth: 72,
-  defaultRowHeight: 19,
-  rowHeader: { width: 40 },
-  columnHeader: { height: 20 },
-};
+export function bareWorksheet(sheet: Pick<SheetPicture, "id" | "name" | "rowCount" | "columnCount">): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
+    ...sheet,
+    defaultColumnWidth: standardWidth,
+    defaultRowHeight: standardHeight,
+    rowHeader: { width: 40 },
+    columnHeader: { height: 20 },
+  });
+}
 
 function bareSheet(sheet: SheetPicture): SheetPicture {
   return {

@@ -1,9 +1,9 @@
-import type { CallError, FunctionMetadata } from "./functions/metadata";
+import type { FunctionMetadata } from "./functions/metadata";
 import { holds } from "../objects/area";
 import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
-import { attachCalculator, spillsOf, type FunctionRuntime } from "./calculator";
+import { attachCalculator, spillsOf, type AddInFunctions } from "./calculator";
 import { rangeOf, unitId } from "./changes";
-import { createCalls, errorAt, forgetAnswers } from "./functions/calls";
+import { createCalls, errorAt, forgetAnswers, type CellError } from "./functions/calls";
 import type { BlankProfile } from "./functions/arguments";
 import { customFunctions } from "./functions/customFunction";
 import { mountUniver } from "./mountUniver";
@@ -17,7 +17,7 @@ export interface GridOptions {
   readonly functions: readonly FunctionMetadata[];
   readonly namespace: string;
   readonly blanks: BlankProfile;
-  readonly runtime: FunctionRuntime;
+  readonly runtime: AddInFunctions;
   /** Tells the user why something did not happen. */
   readonly refuse: (reason: unknown) => void;
 }
@@ -31,7 +31,7 @@ export interface Grid {
     place: { row: number; column: number; rowCount: number; columnCount: number },
   ) => string[][];
   /** The sentence behind an error that a custom function gave for a cell; `null` when there is none. */
-  readonly errorSentence: (worksheetId: string, row: number, column: number) => CallError | null;
+  readonly errorSentence: (worksheetId: string, row: number, column: number) => CellError | null;
   /** Settles when the grid shows the model and all results have come. */
   readonly settled: () => Promise<void>;
   /** The add-in was reloaded: custom functions are asked again. */

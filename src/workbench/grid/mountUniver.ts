@@ -59,6 +59,6 @@ function bareWorkbook({ sheets }: Picture) {
     styles: {},
     defaultStyle: styleForGrid(plainStyle),
     sheetOrder: [id],
-    sheets: { [id]: { ...bareWorksheet, id, name, rowCount, columnCount } },
+    sheets: { [id]: bareWorksheet({ id, name, rowCount, columnCount }) },
   };
 }

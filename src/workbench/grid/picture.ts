@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { Area } from "../objects/area";
 import { type Cell, type CellStyle } from "../objects/cell";
-import type { WorkbookModel } from "../objects/workbook";
+import type { DefinedName, WorkbookModel } from "../objects/workbook";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, placeOf, type Band, type Worksheet } from "../objects/worksheet";
 import { centredRuns } from "./centredRuns";
 import { styleForGrid } from "./style";
@@ -58,13 +58,21 @@ const spare = { rows: 200, columns: 26 };
 /** What the grid should show of the workbook. */
 export function pictureOf(workbook: WorkbookModel): Picture {
   const names = workbook.names
-    .filter(({ formula }) => !formula.includes("#REF!"))
+    .filter((name) => !name.formula.includes("#REF!") && (name.visible || isUsed(workbook, name)))
     .map(({ name, formula, worksheetId }) => [`${worksheetId ?? ""} ${name}`, { name, formula, worksheetId }] as const);
   return {
     sheets: workbook.worksheets.map(sheetPicture),
     activeId: workbook.activeWorksheetId,
     names: new Map(names),
   };
+}
+
+// The grid would offer a hidden name in its name box: it gets only those that a formula needs.
+function isUsed({ worksheets }: WorkbookModel, { name }: DefinedName): boolean {
+  const wanted = name.toUpperCase();
+  return worksheets.some(({ cells }) =>
+    [...cells.values()].some(({ formula }) => formula?.toUpperCase().includes(wanted)),
+  );
 }
 
 /** One cell as the grid takes it; `null` values clear what was there. */

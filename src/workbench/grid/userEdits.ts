@@ -4,27 +4,38 @@ import {
   type IExecutionOptions,
   type IObjectMatrixPrimitiveType,
   type ICellData,
+  type IRange,
   type Nullable,
 } from "@univerjs/core";
-import { area, type Area } from "../objects/area";
+import { area, cellsOf, type Area } from "../objects/area";
 import type { CellStyle, Scalar } from "../objects/cell";
 import { setContents } from "../objects/cells";
 import { setStyle } from "../objects/format";
 import { parseEntry } from "../objects/parseEntry";
 import { worksheetOf, type WorkbookModel } from "../objects/workbook";
 import { cellAt, keyOf, placeOf } from "../objects/worksheet";
+import { areaOf } from "./changes";
 import type { CellPicture } from "./picture";
 import { styleFromGrid } from "./style";
 import { gridCell, gridStyle, takeOver, type Surface } from "./surface";
 
-interface SetRangeValues {
+/** The grid's mutations by which a user changes cells: contents and looks, and the number formats of typed dates. */
+export const cellEdits: readonly string[] = [
+  "sheet.mutation.set-range-values",
+  "sheet.mutation.set.numfmt",
+  "sheet.mutation.remove.numfmt",
+];
+
+interface CellEdit {
   readonly subUnitId: string;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly values?: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
+  readonly ranges?: readonly IRange[];
 }
 
 /** Whether a command that ran in the grid is an edit of cells by the user: not ours, and not a calculation. */
 export function isUserEdit(surface: Surface, command: ICommandInfo, options?: IExecutionOptions): boolean {
-  if (surface.isPainting || command.id !== "sheet.mutation.set-range-values") return false;
+  if (surface.isPainting || !cellEdits.includes(command.id)) return false;
   return options?.["fromFormula"] !== true && options?.onlyLocal !== true;
 }
 
@@ -33,8 +44,9 @@ export function isUserEdit(surface: Surface, command: ICommandInfo, options?: IE
  * @throws when the model refuses; the grid then shows something else until the next painting.
  */
 export function reportEdit(surface: Surface, workbook: WorkbookModel, command: ICommandInfo): void {
-  const { subUnitId, cellValue = {} } = command.params as SetRangeValues;
-  const places = placesIn(cellValue);
+  const { subUnitId, cellValue = {}, values = {}, ranges = [] } = command.params as CellEdit;
+  const areas = [...ranges, ...Object.values(values).flatMap((value) => value.ranges)].map(areaOf);
+  const places = [...placesIn(cellValue), ...areas.flatMap((one) => [...cellsOf(one)])];
   if (places.length === 0) return;
   const before = surface.shown.sheets.find(({ id }) => id === subUnitId)?.cells;
   const seen = new Map(

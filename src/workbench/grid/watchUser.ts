@@ -5,7 +5,7 @@ import type { Area } from "../objects/area";
 import type { Surface } from "./surface";
 import { areaOf } from "./changes";
 import { userActions } from "./userActions";
-import { isUserEdit, reportEdit } from "./userEdits";
+import { cellEdits, isUserEdit, reportEdit } from "./userEdits";
 
 export interface Watch {
   /** Shows the model again, after the grid has gone its own way. */
@@ -15,11 +15,7 @@ export interface Watch {
 }
 
 // What a user may change in the grid without the model: how far it is scrolled, rows that grow with their text.
-const viewOnly = new Set([
-  "sheet.mutation.set-worksheet-row-auto-height",
-  "sheet.mutation.set-range-values",
-  "sheet.mutation.empty",
-]);
+const viewOnly = new Set(["sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.empty", ...cellEdits]);
 const refused = new Set(["sheet.command.move-range", "sheet.command.move-rows", "sheet.command.move-cols"]);
 
 /** Brings everything the user does in the grid to the model: cells, structure, selection, cell editing. */

@@ -5,6 +5,7 @@ import { sortRows } from "../objects/sort";
 import { deleteCells, insertCells } from "../objects/structure";
 import { worksheetNamed, worksheetOf, type WorkbookModel } from "../objects/workbook";
 import { copyWorksheet, moveWorksheet, renameWorksheet, selectCells } from "../objects/worksheets";
+import type { AddInFunctions } from "../grid/calculator";
 import type { Grid } from "../grid/grid";
 import type { Host } from "../protocol/host";
 import type { Pane } from "./pane";
@@ -15,13 +16,14 @@ export interface DriverParts {
   readonly host: Host;
   readonly grid: Grid;
   readonly pane: Pane;
+  readonly functions: AddInFunctions;
 }
 
 /** What a test asks of the page as `window.workbench`. Addresses are A1, with the worksheet's name or for the active one. */
 export type Driver = ReturnType<typeof createDriver>;
 
 /** The handle of the page for end-to-end tests. */
-export function createDriver({ workbook, host, grid, pane }: DriverParts) {
+export function createDriver({ workbook, host, grid, pane, functions }: DriverParts) {
   const at = (address: string) => {
     const { sheet, area } = parseAddress(address);
     const named = sheet === null ? worksheetOf(workbook, workbook.activeWorksheetId) : worksheetNamed(workbook, sheet);
@@ -43,8 +45,7 @@ export function createDriver({ workbook, host, grid, pane }: DriverParts) {
     errorOf: (address: string) => grid.errorSentence(at(address).id, at(address).area.row, at(address).area.column),
     select: (address: string) => selectCells(workbook, at(address).id, at(address).area, "user"),
     ...userEdits(workbook, at),
-    isReady: pane.functions.isReady,
-    paneFrame: () => pane.frame(),
+    isReady: functions.isReady,
     /** The changes we made to the grid since the page opened: an edit of the user must not appear among them. */
     painted: () => grid.surface.painted,
   };

@@ -1,11 +1,13 @@
 import { openGrid, type Grid } from "../grid/grid";
 import type { FunctionMetadata } from "../grid/functions/metadata";
 import { createWorkbook, subscribe } from "../objects/workbook";
+import { createFunctionRuntime } from "../protocol/customFunctions";
 import { createHost } from "../protocol/host";
 import { profile } from "../protocol/profiles";
 import type { RequirementSets } from "../protocol/requirementSets";
 import { drawChoices, readChoices } from "./choices";
 import { createDriver } from "./driver";
+import { addInFunctions } from "./functionRuntime";
 import { readManifest } from "./manifest";
 import { openPane } from "./pane";
 import { toggleProtection } from "./protection";
@@ -23,8 +25,11 @@ async function start(): Promise<void> {
   const servedAt = (url: string) => url.replace(manifest.baseUrl, "/addin/");
   const metadata = JSON.parse(await textOf(servedAt(manifest.functionsUrl))) as { functions: FunctionMetadata[] };
 
+  await loadFonts();
+
   const workbook = createWorkbook();
   const host = createHost({ workbook, profile: profile(choices.profile, REQUIREMENT_SETS) });
+  const functions = addInFunctions(workbook, metadata.functions, createFunctionRuntime(host));
   const pane = openPane({ aside: element("pane"), host, manifest, choices, pageUrl: servedAt(manifest.pageUrl) });
   const refuse = sayRefusal(element("message"));
   const grid = openGrid({
@@ -33,7 +38,7 @@ async function start(): Promise<void> {
     functions: metadata.functions,
     namespace: manifest.namespace,
     blanks: choices.blanks,
-    runtime: pane.functions,
+    runtime: functions,
     refuse,
   });
 
@@ -41,11 +46,11 @@ async function start(): Promise<void> {
   drawRibbon(element("tabs"), element("ribbon"), manifest, {
     servedAt,
     showTaskpane: pane.show,
-    executeFunction: pane.runCommand,
+    executeFunction: (id, name) => void pane.runCommand(id, name),
   });
   host.onBatch(countRequests(element("counter")));
   followCell(grid);
-  Object.assign(window, { workbench: createDriver({ workbook, host, grid, pane }) });
+  Object.assign(window, { workbench: createDriver({ workbook, host, grid, pane, functions }) });
 
   function followCell(shown: Grid): void {
     const follow = () => showCell(element("cell"), workbook, shown);
@@ -54,6 +59,14 @@ async function start(): Promise<void> {
     });
     follow();
   }
+}
+
+/** The grid draws on a canvas, which takes a font only when it is there already. */
+async function loadFonts(): Promise<void> {
+  const fonts = [...document.fonts].map(({ family, weight }) =>
+    document.fonts.load(`${weight} 12px ${family}`, "桂林 2019"),
+  );
+  await Promise.allSettled(fonts);
 }
 
 async function textOf(url: string): Promise<string> {

@@ -1,4 +1,10 @@
-import { errorIn, type CallError, type CallResult } from "./metadata";
+import type { FunctionValues } from "../../protocol/functionResults";
+
+/** The error a custom function gave for a cell, with its sentence. */
+export interface CellError {
+  readonly code: string;
+  readonly message: string;
+}
 
 /** A cell that holds a formula. */
 export interface Caller {
@@ -16,7 +22,7 @@ export interface Call {
 }
 
 interface Entry extends Call {
-  result: CallResult | null;
+  result: FunctionValues | null;
   isSent: boolean;
 }
 
@@ -45,7 +51,7 @@ export function resultOf(
   functionId: string,
   args: readonly unknown[],
   caller: Caller,
-): CallResult | null {
+): FunctionValues | null {
   const key = JSON.stringify([functionId, args]);
   usesOf(calls, caller).keys.add(key);
   const known = calls.entries.get(key);
@@ -72,7 +78,7 @@ export function isWaiting(calls: Calls): boolean {
 }
 
 /** Takes an answer. Gives whether it says something new; the answer to a call nobody makes any more does not. */
-export function settle(calls: Calls, id: number, result: CallResult): boolean {
+export function settle(calls: Calls, id: number, result: FunctionValues): boolean {
   const entry = [...calls.entries.values()].find((one) => one.id === id);
   if (!entry || JSON.stringify(entry.result) === JSON.stringify(result)) return false;
   entry.result = result;
@@ -98,13 +104,12 @@ export function errorAt(
   calls: Calls,
   caller: Caller,
   { down, right }: { down: number; right: number },
-): CallError | null {
+): CellError | null {
   for (const key of calls.uses.get(placeOf(caller))?.keys ?? []) {
-    const result = calls.entries.get(key)?.result;
-    if (result?.kind === "error") return { code: result.code, message: result.message };
-    const value: unknown = result?.value;
-    const error = errorIn(Array.isArray(value) ? (value as unknown[][])[down]?.[right] : value);
-    if (error) return error;
+    const values = calls.entries.get(key)?.result;
+    const isSingle = values?.length === 1 && values[0]?.length === 1;
+    const cell = isSingle ? values[0]?.[0] : values?.[down]?.[right];
+    if (cell && cell.message !== null) return { code: String(cell.value), message: cell.message };
   }
   return null;
 }

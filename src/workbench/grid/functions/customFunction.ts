@@ -3,7 +3,6 @@ import {
   BaseFunction,
   BooleanValueObject,
   ErrorValueObject,
-  NullValueObject,
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
@@ -12,7 +11,9 @@ import {
 import { readArguments, type BlankProfile } from "./arguments";
 import { resultOf, type Calls } from "./calls";
 import { lift } from "./lift";
-import { errorIn, type CallResult, type FunctionMetadata } from "./metadata";
+import type { FunctionMetadata } from "./metadata";
+import { errorValues } from "../../objects/cell";
+import type { FunctionCell, FunctionValues } from "../../protocol/functionResults";
 
 /** What a cell shows until the add-in has answered. */
 export const busy = "#BUSY!";
@@ -44,15 +45,12 @@ function functionOf(metadata: FunctionMetadata, { calls, blanks }: { calls: Call
   };
 }
 
-function toValueObject(result: CallResult): BaseValueObject {
-  if (result.kind === "error") return ErrorValueObject.create(result.code as ErrorType);
-  if (!Array.isArray(result.value)) return scalarObject(result.value);
-  const rows = result.value as unknown[][];
-  if (rows.length === 1 && rows[0]?.length === 1) return scalarObject(rows[0][0]);
+function toValueObject(values: FunctionValues): BaseValueObject {
+  if (values.length === 1 && values[0]?.length === 1) return scalarObject(values[0][0]);
   return new ArrayValueObject({
-    calculateValueList: rows.map((row) => row.map(scalarObject)),
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
+    calculateValueList: values.map((row) => row.map(scalarObject)),
+    rowCount: values.length,
+    columnCount: values[0]?.length ?? 0,
     unitId: "",
     sheetId: "",
     row: -1,
@@ -60,16 +58,9 @@ function toValueObject(result: CallResult): BaseValueObject {
   });
 }
 
-function scalarObject(value: unknown): BaseValueObject {
-  const error = errorIn(value);
-  if (error) return ErrorValueObject.create(error.code as ErrorType);
+function scalarObject(cell: FunctionCell | undefined): BaseValueObject {
+  const value = cell?.value ?? "";
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  // A null in an answer shows as 0 in Excel (https://github.com/OfficeDev/office-js/issues/1503).
-  if (value === null || value === undefined) return NullValueObject.create();
-  return StringValueObject.create(typeof value === "object" ? basicText(value) : String(value));
-}
-
-function basicText(value: object): string {
-  return String((value as { basicValue?: unknown }).basicValue ?? "");
+  return errorValues.includes(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
 }

@@ -1,4 +1,4 @@
-import type { CallResult } from "./metadata";
+import type { FunctionCell, FunctionValues } from "../../protocol/functionResults";
 
 /** A range given where a function takes one value: the function is asked once for each of its cells. */
 export interface Spread {
@@ -16,19 +16,19 @@ export function isSpread(argument: unknown): argument is Spread {
  */
 export function lift(
   args: readonly unknown[],
-  ask: (args: readonly unknown[]) => CallResult | null,
-): CallResult | null {
+  ask: (args: readonly unknown[]) => FunctionValues | null,
+): FunctionValues | null {
   const spreads = args.filter(isSpread).map(({ spread }) => spread);
   if (spreads.length === 0) return ask(args);
   const height = Math.max(...spreads.map((spread) => spread.length));
   const width = Math.max(...spreads.map((spread) => spread[0]?.length ?? 1));
+  const argsAt = (row: number, column: number) =>
+    args.map((arg) => (isSpread(arg) ? at(arg.spread, row, column) : arg));
   const answers = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) =>
-      ask(args.map((arg) => (isSpread(arg) ? at(arg.spread, row, column) : arg))),
-    ),
+    Array.from({ length: width }, (_column, column) => ask(argsAt(row, column))),
   );
   if (answers.flat().includes(null)) return null;
-  return { kind: "value", value: answers.map((row) => row.map(single)) };
+  return answers.map((row) => row.map(single));
 }
 
 function at(matrix: readonly (readonly unknown[])[], row: number, column: number): unknown {
@@ -36,12 +36,7 @@ function at(matrix: readonly (readonly unknown[])[], row: number, column: number
   return cells?.[cells.length === 1 ? 0 : column];
 }
 
-function single(answer: CallResult | null): unknown {
-  if (answer?.kind === "error") return { type: "Error", basicValue: answer.code, message: answer.message };
-  const value: unknown = answer?.value;
-  if (!Array.isArray(value)) return value;
-  const rows = value as unknown[][];
-  return rows.length === 1 && rows[0]?.length === 1
-    ? rows[0][0]
-    : { type: "Error", basicValue: "#VALUE!", message: "" };
+function single(answer: FunctionValues | null): FunctionCell {
+  const only = answer?.length === 1 && answer[0]?.length === 1 ? answer[0][0] : undefined;
+  return only ?? { value: "#VALUE!", message: null };
 }

@@ -14,22 +14,3 @@ export interface ParameterMetadata {
   readonly optional?: boolean;
   readonly repeating?: boolean;
 }
-
-/** What the add-in answered for one call. An error may stand alone or inside a matrix. */
-export type CallResult =
-  | { readonly kind: "value"; readonly value: unknown }
-  | { readonly kind: "error"; readonly code: string; readonly message: string };
-
-export interface CallError {
-  readonly code: string;
-  readonly message: string;
-}
-
-/** The error an answered value stands for; `null` when it is none. */
-export function errorIn(value: unknown): CallError | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { type, valueType, code, basicValue, message } = value as Record<string, unknown>;
-  if (type !== "Error" && valueType !== "CustomFunctionError") return null;
-  const shown = typeof code === "string" && code.startsWith("#") ? code : basicValue;
-  return { code: typeof shown === "string" ? shown : "#VALUE!", message: typeof message === "string" ? message : "" };
-}
