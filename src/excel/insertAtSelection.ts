@@ -21,8 +21,9 @@ export async function insertAtSelection(
       const found = String(grid.contents[0]?.[0] || selected.values[0]?.[0]);
       throw new PlanError("wouldCover", address, { cells: address, count: "1", found });
     }
-    const format = numberFormatAt(grid, area.row, area.column) === "@" && !isText(content) ? "General" : null;
-    const cell = { row: area.row, column: area.column, numberFormat: format };
+    const format = numberFormatAt(grid, area.row, area.column);
+    const setsFormat = format === "@" && !isText(content);
+    const cell = { row: area.row, column: area.column, numberFormat: setsFormat ? "General" : format, setsFormat };
     const wanted = [{ ...cell, content: contentOf(content), isText: isText(content) }];
     const former = formerOf(selected, wanted);
     await setCells(context, context.workbook.worksheets.getItem(worksheetId), { area, wanted, former });

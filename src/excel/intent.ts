@@ -1,6 +1,6 @@
-import { PlanError } from "../domain/planError";
 import { editsFor, type SheetEdits } from "../sheets/edits";
 import type { FoundSheet } from "../sheets/grid";
+import { findHeaderRow } from "../sheets/header";
 import { placeFresh } from "../sheets/fresh";
 import type { Placement } from "../sheets/placement";
 import type { SheetSpec } from "../sheets/sheetSpec";
@@ -52,19 +52,10 @@ function updateIntent({ spec, markFormula, candidates }: LookedAt, { keep }: Wri
   const [candidate] = candidates;
   if (!candidate || markFormula === null) return null;
   const { worksheetId, found } = candidate;
-  const edits = editsIn(spec, found, keep);
-  if (!edits) return null;
+  // Only a table of our name speaks for this worksheet: with other headers it is a stranger's.
+  if (found.markRow === null && findHeaderRow(spec, found) === null) return null;
+  const edits = editsFor(spec, found, keep);
   return { kind: "update", spec, worksheetId, found, edits, markFormula, mendTo: mendTo(spec, found, edits) };
-}
-
-/** The edits, or `null` when only a table of our name spoke for the worksheet and it turns out to be a stranger's. */
-function editsIn(spec: SheetSpec, found: FoundSheet, keep: WriteChoice["keep"]): SheetEdits | null {
-  try {
-    return editsFor(spec, found, keep);
-  } catch (error) {
-    if (error instanceof PlanError && found.markRow === null) return null;
-    throw error;
-  }
 }
 
 function mendTo(spec: SheetSpec, { markRow, markColumn }: FoundSheet, edits: SheetEdits): UpdateIntent["mendTo"] {

@@ -74,8 +74,7 @@ function formerContents({ edits }: UpdateIntent, now: Grid, inserted: Inserted):
   return edits.cells.flatMap((edit) => {
     const { former } = edit;
     if (!former || (isAsBefore(edit, now) && !hasInsertions)) return [];
-    const { row, column, content } = former;
-    return [{ row, column, content, numberFormat: edit.numberFormat === null ? null : former.numberFormat }];
+    return [{ ...former, setsFormat: edit.setsFormat }];
   });
 }
 

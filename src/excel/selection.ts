@@ -1,5 +1,5 @@
 import { cellAddress } from "../sheets/address";
-import type { Area, Content, Grid } from "../sheets/grid";
+import { contentAt, numberFormatAt, type Area, type Content, type Grid } from "../sheets/grid";
 import type { Assignment } from "./assignment";
 import { gridOf } from "./look";
 
@@ -49,13 +49,13 @@ export function occupiedCells({ grid, values }: SelectedCells): readonly string[
   );
 }
 
-/** What the cells held, to give it back. `null` formats stay as they are. */
+/** What the cells held, to give it back. */
 export function formerOf({ grid }: SelectedCells, wanted: readonly Assignment[]): readonly Assignment[] {
-  return wanted.map(({ row, column, numberFormat }) => ({
+  return wanted.map(({ row, column, setsFormat }) => ({
     row,
     column,
-    content: grid.contents[row - grid.row]?.[column - grid.column] ?? "",
-    numberFormat:
-      numberFormat === null ? null : (grid.numberFormats[row - grid.row]?.[column - grid.column] ?? "General"),
+    content: contentAt(grid, row, column),
+    numberFormat: numberFormatAt(grid, row, column),
+    setsFormat,
   }));
 }

@@ -21,8 +21,8 @@ export async function setCells(
 }
 
 function changedFrom(former: readonly Assignment[], now: Grid): readonly Assignment[] {
-  return former.filter(({ row, column, content, numberFormat }) => {
-    const isSameFormat = numberFormat === null || numberFormatAt(now, row, column) === numberFormat;
+  return former.filter(({ row, column, content, numberFormat, setsFormat }) => {
+    const isSameFormat = !setsFormat || numberFormatAt(now, row, column) === numberFormat;
     return contentAt(now, row, column) !== content || !isSameFormat;
   });
 }

@@ -66,9 +66,9 @@ function undoCell(
   const isFormula = typeof former.content === "string" && former.content.startsWith("=");
   // A formula's addresses hold only for the places it was read at.
   if (isFormula && !(isUnmoved && canDelete)) return left;
-  const format = edit.numberFormat;
-  const to = { ...former, numberFormat: format === null ? null : former.numberFormat };
-  const from = { row, column, content, numberFormat: format === null ? null : numberFormatAt(found.grid, row, column) };
+  const { setsFormat } = edit;
+  const to = { ...former, setsFormat };
+  const from = { row, column, content, numberFormat: numberFormatAt(found.grid, row, column), setsFormat };
   return { pair: { to: canDelete ? to : { ...to, row, column }, from }, left: null };
 }
 
@@ -107,7 +107,17 @@ function insertedAsWritten({ edits }: UpdateIntent, { grid }: FoundSheet): boole
 
 function freshContents({ edits }: UpdateIntent, { grid }: FoundSheet): readonly Assignment[] {
   return edits.cells.flatMap(({ row, column, former }) =>
-    former ? [] : [{ row, column, content: contentAt(grid, row, column), numberFormat: null }],
+    former
+      ? []
+      : [
+          {
+            row,
+            column,
+            content: contentAt(grid, row, column),
+            numberFormat: numberFormatAt(grid, row, column),
+            setsFormat: false,
+          },
+        ],
   );
 }
 

@@ -48,8 +48,9 @@ function assignmentsFor(block: BlockSpec, { area, grid }: SelectedCells): readon
       const place = { row: area.row + i, column: area.column + j };
       const isText = block.rows[i]?.cells[j]?.kind === "text";
       // a cell that the user formatted as text would turn figures and sums into texts
-      const isForced = !isText && numberFormatAt(grid, place.row, place.column) === "@";
-      return { ...place, content, numberFormat: isForced ? figureFormat : null };
+      const format = numberFormatAt(grid, place.row, place.column);
+      const setsFormat = !isText && format === "@";
+      return { ...place, content, numberFormat: setsFormat ? figureFormat : format, setsFormat };
     }),
   );
 }

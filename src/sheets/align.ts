@@ -9,8 +9,8 @@ export interface Window {
 }
 
 /**
- * Finds rows by their texts; rows whose text was changed are then told by their place, where as many written rows
- * as are sought stand between two rows of ours. Anything less certain counts as missing.
+ * Finds rows by their texts; rows whose text was changed are then told by their place, where just as many
+ * rows as are sought stand between two rows of ours. Anything less certain counts as missing.
  */
 export function align(keys: readonly string[], window: Window): Map<string, number> {
   const placed = new Map<string, number>();
@@ -51,7 +51,12 @@ function placeByOrder(gap: Gap, placed: Map<string, number>, { rows, keyAt, isBl
   if (gap.above === null && !isBounded.above) return;
   if (gap.below === null && !isBounded.below) return;
   const between = rows.filter((row) => row > (gap.above ?? -1) && row < (gap.below ?? Infinity));
-  const candidates = between.filter((row) => keyAt(row) === null && !isBlank(row));
-  if (candidates.length !== gap.keys.length) return;
-  gap.keys.forEach((key, i) => placed.set(key, candidates[i] ?? 0));
+  const unknown = between.filter((row) => keyAt(row) === null);
+  const written = unknown.filter((row) => !isBlank(row));
+  // A row whose text was cleared is still our row when no other can be meant.
+  const candidates = [written, unknown].find(({ length }) => length === gap.keys.length);
+  gap.keys.forEach((key, i) => {
+    const row = candidates?.[i];
+    if (row !== undefined) placed.set(key, row);
+  });
 }

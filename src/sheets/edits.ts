@@ -1,10 +1,10 @@
 import { differencesOn, isSamePlace, officialContent, type Difference } from "./difference";
 import { contentAt, numberFormatAt, type Content, type FoundSheet } from "./grid";
 import { insertionsFor, type Insertions } from "./insertions";
-import { figureFormat } from "./look";
+import { figureFormat, looks } from "./look";
 import { namesGoneCell } from "./places";
 import { placementOn, type Placement } from "./placement";
-import type { CellSpec, SheetSpec } from "./sheetSpec";
+import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from "./sheetSpec";
 
 /** The smallest set of changes that brings a worksheet up to date and leaves everything else as its user has it. */
 export interface SheetEdits extends Insertions {
@@ -21,8 +21,9 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly content: string | number;
-  /** The format the cell needs to take its content as it is; `null` = as the user has it. */
-  readonly numberFormat: string | null;
+  /** The number format the cell has, or must get to take its content as it is. */
+  readonly numberFormat: string;
+  readonly setsFormat: boolean;
   /** What stood there and where it stood; `null` in an inserted row or column. */
   readonly former: FormerCell | null;
 }
@@ -64,29 +65,29 @@ function cellEdits(spec: SheetSpec, found: FoundSheet, context: EditContext): re
     spec.columns.flatMap((column, i) => {
       const cell = row.cells[i];
       const isKept = kept.some(({ rowKey, columnKey }) => rowKey === row.key && columnKey === column.key);
-      const edit =
-        cell && !isKept ? cellEdit(cell, { rowKey: row.key, columnKey: column.key }, { ...context, found }) : null;
+      const edit = cell && !isKept ? cellEdit({ row, column, cell }, { ...context, found }) : null;
       return edit ? [edit] : [];
     }),
   );
 }
 
 function cellEdit(
-  cell: CellSpec,
-  keys: { readonly rowKey: string; readonly columnKey: string },
+  { row, column, cell }: { readonly row: RowSpec; readonly column: ColumnSpec; readonly cell: CellSpec },
   { before, insertions, found }: EditContext & { readonly found: FoundSheet },
 ): CellEdit | null {
+  const keys = { rowKey: row.key, columnKey: column.key };
   const place = meeting(insertions.placement, keys);
   if (!place) return null;
   const content = officialContent(cell, insertions.placement);
   if (namesGoneCell(content)) return null;
   const former = formerCell(found, meeting(before, keys));
-  if (former === null) return { ...keys, ...place, content, numberFormat: null, former };
+  const edit = { ...keys, ...place, content, former };
+  if (former === null) return { ...edit, numberFormat: looks[row.role].numberFormat, setsFormat: false };
   // Excel moved the formulas it has while rows were inserted: what they say then is not known, so ours are written.
   const isMoved = cell.kind === "formula" && insertions.rows.length + insertions.columns.length > 0;
   if (former.content === content && !isMoved) return null;
-  const isTextOnly = former.numberFormat === "@" && cell.kind !== "text";
-  return { ...keys, ...place, content, numberFormat: isTextOnly ? figureFormat : null, former };
+  const setsFormat = former.numberFormat === "@" && cell.kind !== "text";
+  return { ...edit, numberFormat: setsFormat ? figureFormat : former.numberFormat, setsFormat };
 }
 
 function meeting(

@@ -4,14 +4,14 @@ import type { ColumnSpec, SheetSpec } from "./sheetSpec";
 
 /** The row that holds our column headers; `null` when none holds at least half of them. */
 export function findHeaderRow(spec: SheetSpec, { grid, table, markRow }: FoundSheet): number | null {
-  if (table) return table.row;
   const labels = spec.columns.map(({ label }) => label);
   const isHeader = (row: number): boolean => {
     const contents = grid.contents[row - grid.row] ?? [];
     const known = labels.filter((label) => contents.some((content) => isSameHeader(String(content), label)));
     return known.length * 2 >= labels.length;
   };
-  return range(markRow ?? grid.row, lastRow(grid)).find(isHeader) ?? null;
+  const rows = table ? [table.row] : range(markRow ?? grid.row, lastRow(grid));
+  return rows.find(isHeader) ?? null;
 }
 
 export interface HeaderPlace {
