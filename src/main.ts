@@ -37,7 +37,7 @@ function startPane(host: Office.HostType | null): PaneHandle | null {
     root.append(tooOldNotice(messages));
     return null;
   }
-  const functions = functionCatalogue(CUSTOM_FUNCTIONS_METADATA.functions, { ...targets, ...progress });
+  const functions = functionCatalogue(CUSTOM_FUNCTIONS_METADATA.functions, [targets, progress]);
   return showPane(root, { messages, functions, host: hostFacts() });
 }
 

@@ -29,16 +29,21 @@ const namespace = "PATENT";
 
 /**
  * Every custom function as Excel knows it, with its implementation: TARGET is the exported function `target`.
+ * In the order of the families, as a user meets them; functions.json has them in the order of the files' names.
  */
 export function functionCatalogue(
   metadata: readonly FunctionMetadata[],
-  implementations: Readonly<Record<string, unknown>>,
+  families: readonly Readonly<Record<string, unknown>>[],
 ): readonly ListedFunction[] {
-  return metadata.map((entry) => {
-    const implementation = implementations[entry.id.toLowerCase()];
-    if (typeof implementation !== "function") throw new Error(`no implementation of ${entry.id}`);
-    return listed(entry, implementation as Implementation);
-  });
+  const found = families.flatMap((family) => metadata.flatMap((entry) => implemented(entry, family)));
+  const missing = metadata.find(({ id }) => !found.some((listed) => listed.id === id));
+  if (missing) throw new Error(`no implementation of ${missing.id}`);
+  return found;
+}
+
+function implemented(entry: FunctionMetadata, family: Readonly<Record<string, unknown>>): readonly ListedFunction[] {
+  const implementation = family[entry.id.toLowerCase()];
+  return typeof implementation === "function" ? [listed(entry, implementation as Implementation)] : [];
 }
 
 function listed(entry: FunctionMetadata, implementation: Implementation): ListedFunction {

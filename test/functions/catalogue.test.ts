@@ -16,10 +16,10 @@ const metadata: FunctionMetadata[] = [
   },
 ];
 
-const catalogue = () => functionCatalogue(metadata, { ...targets, ...progress });
+const catalogue = () => functionCatalogue([...metadata].reverse(), [targets, progress]);
 
 describe("functionCatalogue", () => {
-  it("lists every function under the name that a formula uses", () => {
+  it("lists every function under the name that a formula uses, family by family", () => {
     expect(catalogue().map(({ id, name }) => [id, name])).toEqual([
       ["TARGET", "PATENT.TARGET"],
       ["GAP", "PATENT.GAP"],
@@ -42,6 +42,8 @@ describe("functionCatalogue", () => {
   });
 
   it("does not list a function that nothing implements", () => {
-    expect(() => functionCatalogue([{ id: "PACE", parameters: [] }], targets)).toThrow("no implementation of PACE");
+    expect(() => functionCatalogue([{ id: "PACE", parameters: [] }], [targets, progress])).toThrow(
+      "no implementation of PACE",
+    );
   });
 });

@@ -18,5 +18,5 @@ export async function functionMetadata(): Promise<readonly FunctionMetadata[]> {
 
 /** What `main.ts` gives the pane: the real functions behind their real descriptions. */
 export async function paneServices(messages: Messages): Promise<PaneServices> {
-  return { messages, functions: functionCatalogue(await functionMetadata(), { ...targets, ...progress }) };
+  return { messages, functions: functionCatalogue(await functionMetadata(), [targets, progress]) };
 }
