@@ -69,7 +69,7 @@ export default tseslint.config(
   },
   { files: ["src/functions/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
   {
-    files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],
+    files: ["**/*.mjs", "**/*.cjs", "**/webpack.config.js"],
     languageOptions: {
       globals: {
         process: "readonly",

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { GridChange } from "./changes";
+import type { GridChange } from "./gridWords";
 import { standardHeight, standardWidth, type BandPicture, type SheetPicture } from "./picture";
 
 type Bands = ReadonlyMap<number, BandPicture>;

@@ -1,10 +1,6 @@
-import type { IRange } from "@univerjs/core";
-import { cellsOf, type Area } from "../objects/area";
-import { setCalculated, type CalculatedCell } from "../objects/cells";
-import { errorValues } from "../objects/cell";
+import { setCalculated } from "../objects/cells";
 import type { Change, WorkbookModel } from "../objects/workbook";
-import { cellAt, placeOf, type Worksheet } from "../objects/worksheet";
-import { areaOf, unitId } from "./changes";
+import { cellAt, placeOf } from "../objects/worksheet";
 import {
   beginPass,
   isWaiting,
@@ -16,7 +12,8 @@ import {
   type Caller,
 } from "./functions/calls";
 import type { FunctionValues } from "../protocol/functionResults";
-import { gridValue, type Surface } from "./surface";
+import { resultsOf } from "./results";
+import type { Surface } from "./surface";
 
 /** Who runs the custom functions: the add-in, behind the host. */
 export interface AddInFunctions {
@@ -122,35 +119,6 @@ function askAddIn(calculation: Calculation): void {
     // One calculation for the whole batch: only when its last answer has come, or a stream says something new.
     if (settle(calls, id, result) && !isWaiting(calls)) recalculate(calculation);
   });
-}
-
-function resultsOf(surface: Surface, worksheet: Worksheet): CalculatedCell[] {
-  const places = new Map<string, { row: number; column: number }>();
-  const add = (row: number, column: number) => places.set(`${row} ${column}`, { row, column });
-  for (const [key, cell] of worksheet.cells) {
-    if (cell.formula !== null || cell.isSpilled) add(placeOf(key).row, placeOf(key).column);
-  }
-  for (const range of spillsOf(surface, worksheet.id)) for (const { row, column } of cellsOf(range)) add(row, column);
-  return [...places.values()]
-    .map(({ row, column }) => ({ row, column, value: inExcelsWords(gridValue(surface, worksheet.id, row, column)) }))
-    .filter(({ row, column, value }) => cellAt(worksheet, row, column).value !== value);
-}
-
-/** The rectangles into which formulas of a sheet spill. */
-export function spillsOf(surface: Surface, worksheetId: string): Area[] {
-  const rows: Record<number, Record<number, IRange | null>> = (surface.formulas.getArrayFormulaRange()[unitId]?.[
-    worksheetId
-  ] ?? {}) as never;
-  return Object.values(rows)
-    .flatMap((row) => Object.values(row ?? {}))
-    .filter((range) => range !== null && range !== undefined)
-    .map(areaOf);
-}
-
-// Univer has errors of its own; Excel shows a circular reference as 0.
-function inExcelsWords(value: string | number | boolean): string | number | boolean {
-  if (value === "#CYCLE!") return 0;
-  return value === "#ERROR!" && !errorValues.includes("#ERROR!") ? "#VALUE!" : value;
 }
 
 function settleWithoutFormulas(calculation: Calculation): void {

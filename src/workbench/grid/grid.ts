@@ -1,13 +1,15 @@
 import type { FunctionMetadata } from "./functions/metadata";
 import { holds } from "../objects/area";
 import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
-import { attachCalculator, spillsOf, type AddInFunctions } from "./calculator";
-import { rangeOf, unitId } from "./changes";
+import { attachCalculator, type AddInFunctions } from "./calculator";
+import { spillsOf } from "./results";
+import { rangeOf, unitId } from "./gridWords";
 import { createCalls, errorAt, forgetAnswers, type CellError } from "./functions/calls";
 import type { BlankProfile } from "./functions/arguments";
 import { customFunctions } from "./functions/customFunction";
 import { mountUniver } from "./mountUniver";
-import { barePicture, pictureOf } from "./picture";
+import { barePicture } from "./bare";
+import { pictureOf } from "./picture";
 import { paint, perform, sheetOf, surfaceOf, type Surface } from "./surface";
 import { watchUser } from "./watchUser";
 

@@ -1,11 +1,8 @@
-import type { ICellData } from "@univerjs/core";
-import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { Area } from "../objects/area";
 import { type Cell, type CellStyle } from "../objects/cell";
 import type { DefinedName, WorkbookModel } from "../objects/workbook";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, placeOf, type Band, type Worksheet } from "../objects/worksheet";
 import { centredRuns } from "./centredRuns";
-import { styleForGrid } from "./style";
 import { tableLook } from "./tableLook";
 
 /** What the grid should show of a workbook: plain data, to be compared with what it shows already. */
@@ -75,20 +72,6 @@ function isUsed({ worksheets }: WorkbookModel, { name }: DefinedName): boolean {
   );
 }
 
-/** One cell as the grid takes it; `null` values clear what was there. */
-export function cellForGrid(cell: CellPicture): ICellData {
-  const s = styleForGrid(cell.style);
-  if (cell.formula !== null) return { f: cell.formula, v: null, t: null, p: null, si: null, s };
-  if (cell.value === "") return { f: null, v: null, t: null, p: null, si: null, s };
-  if (typeof cell.value === "boolean") {
-    return { f: null, v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN, p: null, si: null, s };
-  }
-  const t = typeof cell.value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
-  return { f: null, v: cell.value, t, p: null, si: null, s };
-}
-
-export const flag = (isOn: boolean): BooleanNumber => (isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-
 function sheetPicture(worksheet: Worksheet): SheetPicture {
   const cells = new Map([...worksheet.cells].map(([key, cell]) => [key, cellPicture(cell)]));
   for (const [key, style] of tableLook(worksheet)) {
@@ -134,20 +117,4 @@ function bandPictures(bands: ReadonlyMap<number, Band>, standard: number): Map<n
       { pixels: size === null ? standard : Math.round(size * pixelsPerPoint), isHidden },
     ]),
   );
-}
-
-/** A picture of the first sheet alone, with nothing on it: what a grid shows when it has just started. */
-export function barePicture(picture: Picture): Picture {
-  const first = picture.sheets.slice(0, 1).map((sheet) => ({
-    ...sheet,
-    isHidden: false,
-    tabColor: "",
-    showGridlines: true,
-    freeze: { rows: 0, columns: 0 },
-    columns: new Map(),
-    rows: new Map(),
-    cells: new Map(),
-    merges: [],
-  }));
-  return { sheets: first, activeId: first[0]?.id ?? "", names: new Map() };
 }

@@ -2,7 +2,8 @@ import { ICommandService, IUndoRedoService, type ICellData, type IStyleData, typ
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Scalar } from "../objects/cell";
-import { changesBetween, unitId, type GridChange } from "./changes";
+import { changesBetween } from "./changes";
+import { unitId, type GridChange } from "./gridWords";
 import type { CellPicture, Picture } from "./picture";
 
 /** The grid as we use it: what it shows by our own account, and its services. */

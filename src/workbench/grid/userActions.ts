@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "../objects/area";
 import { setHidden, setSize } from "../objects/format";
-import { areaOf } from "./changes";
+import { areaOf } from "./gridWords";
 import { deleteCells, insertCells } from "../objects/structure";
 import { announce, worksheetOf, type WorkbookModel } from "../objects/workbook";
 import type { Worksheet } from "../objects/worksheet";

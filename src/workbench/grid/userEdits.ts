@@ -14,7 +14,7 @@ import { setStyle } from "../objects/format";
 import { parseEntry } from "../objects/parseEntry";
 import { worksheetOf, type WorkbookModel } from "../objects/workbook";
 import { cellAt, keyOf, placeOf } from "../objects/worksheet";
-import { areaOf } from "./changes";
+import { areaOf } from "./gridWords";
 import type { CellPicture } from "./picture";
 import { styleFromGrid } from "./style";
 import { gridCell, gridStyle, takeOver, type Surface } from "./surface";

@@ -3,7 +3,7 @@ import { announce, type WorkbookModel } from "../objects/workbook";
 import { activateWorksheet, selectCells } from "../objects/worksheets";
 import type { Area } from "../objects/area";
 import type { Surface } from "./surface";
-import { areaOf } from "./changes";
+import { areaOf } from "./gridWords";
 import { userActions } from "./userActions";
 import { cellEdits, isUserEdit, reportEdit } from "./userEdits";
 

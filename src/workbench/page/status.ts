@@ -10,7 +10,7 @@ const pauseMs = 1500;
 export function showCell(line: HTMLElement, workbook: WorkbookModel, grid: Grid): void {
   const { selection, activeWorksheetId } = workbook;
   const error = grid.errorSentence(activeWorksheetId, selection.row, selection.column);
-  const text = error ? `${addressOf(selection)}　${error.code}　${error.message}` : addressOf(selection);
+  const text = error ? [addressOf(selection), error.code, error.message].join("  ") : addressOf(selection);
   if (line.textContent === text) return;
   line.textContent = text;
   line.dataset["code"] = error?.code ?? "";

@@ -1,0 +1,24 @@
+import { BooleanNumber, type IRange } from "@univerjs/core";
+import { area, type Area } from "../objects/area";
+
+/** One change of the grid in its own words. */
+export interface GridChange {
+  readonly id: string;
+  readonly params: object;
+}
+
+/** The id under which the grid holds the one workbook. */
+export const unitId = "workbook";
+
+/** The grid's form of a rectangle. */
+export function rangeOf({ row, column, rowCount, columnCount }: Area): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
+}
+
+/** Our form of the grid's rectangle. */
+export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return area(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+}
+
+/** The grid's form of yes and no. */
+export const flag = (isOn: boolean): BooleanNumber => (isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE);
