@@ -1,7 +1,11 @@
+import { TextEncoder } from "node:util";
 import type { Messages } from "../../src/i18n/t";
 import { zhCN } from "../../src/i18n/zhCN";
 import { showPane, type PaneHandle } from "../../src/taskpane/pane";
 import { paneServices } from "./paneServices";
+
+// jsdom has none, and the emulated host measures requests with it.
+globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
 
 /** A shown pane, worked as a person works it: by what is written on its controls. */
 export interface OpenPane {
@@ -28,7 +32,8 @@ export async function openPane(messages: Messages = zhCN): Promise<OpenPane> {
     root,
     handle,
     press: async (words) => {
-      const bears = (element: HTMLElement) => element.textContent === words || element.ariaLabel === words;
+      const bears = (element: HTMLElement) =>
+        element.textContent === words || element.getAttribute("aria-label") === words;
       const found =
         all("button, label, li, summary").find(bears) ?? all("label").find((each) => startsWith(each, words));
       if (!found) throw new Error(`nothing to press says “${words}”; the pane says: ${root.textContent}`);
@@ -57,12 +62,12 @@ function startsWith(label: HTMLElement, words: string): boolean {
   return label.querySelector("span")?.firstChild?.textContent === words;
 }
 
-/** Waits until nothing is busy and everything that was to be drawn is drawn. */
+/** Waits until nothing is busy and all is drawn. Preact waits up to 35 ms for a frame before it runs effects. */
 export async function settled(root: HTMLElement): Promise<void> {
   const isBusy = () => root.querySelector("[aria-busy=true]") !== null;
-  for (let quiet = 0, i = 0; quiet < 3; i++) {
+  for (let quiet = 0, i = 0; quiet < 4; i++) {
     if (i > 500) throw new Error("the pane stays busy");
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 10));
     quiet = isBusy() ? 0 : quiet + 1;
   }
 }

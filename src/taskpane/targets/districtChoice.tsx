@@ -28,7 +28,7 @@ export function DistrictChoice({ messages, choice, setChoice }: ChoiceProps): JS
       </div>
       {groups.map((group) => (
         <div key={group} role="group" aria-label={t(messages, `targetsPage.${group}`)}>
-          <h3>{t(messages, `targetsPage.${group}`)}</h3>
+          <p class="group-name">{t(messages, `targetsPage.${group}`)}</p>
           <DistrictGrid group={group} chosen={choice.districtIds} choose={choose} />
         </div>
       ))}
