@@ -11,8 +11,15 @@ export interface Profile {
   readonly hostVersion: string;
 }
 
-// The proxies' own plumbing; without CustomFunctions 1.9 results come in an older shape.
-const plumbing = { RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", CustomFunctions: "1.9", Settings: "1.1" };
+// The plumbing of the proxies: without DelayForCellEdit they do not pass the option on, without CustomFunctions 1.9
+// results come in an older shape.
+const plumbing = {
+  DelayForCellEdit: "1.1",
+  RichApiRuntime: "1.2",
+  RichApiRuntimeFlag: "1.2",
+  CustomFunctions: "1.9",
+  Settings: "1.1",
+};
 
 /**
  * Requirement sets by Excel version.
