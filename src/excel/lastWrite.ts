@@ -39,6 +39,11 @@ export function rememberedWrite(): LastWrite | null {
   return lastWrite;
 }
 
+/** Whether there is a write that 撤销本次写入 can take back. */
+export function canUndo(): boolean {
+  return lastWrite !== null;
+}
+
 /** Calls the listener whenever a write was remembered or forgotten; gives the way to stop listening. */
 export function onUndoChange(listener: () => void): () => void {
   listeners.add(listener);

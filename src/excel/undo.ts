@@ -4,11 +4,6 @@ import type { UndoReport } from "./report";
 import { undoCells } from "./undoCells";
 import { undoSheets } from "./undoSheets";
 
-/** Whether there is a write that 撤销本次写入 can take back. */
-export function canUndo(): boolean {
-  return rememberedWrite() !== null;
-}
-
 /** Takes back our last write, leaving alone and naming whatever someone changed since. */
 export async function undoLastWrite(): Promise<UndoReport> {
   const write = rememberedWrite();
@@ -19,5 +14,3 @@ export async function undoLastWrite(): Promise<UndoReport> {
   forgetWrite();
   return report;
 }
-
-export { onUndoChange } from "./lastWrite";

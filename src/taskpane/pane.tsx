@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { activateWorksheet } from "../excel/activateWorksheet";
-import { canUndo, onUndoChange, undoLastWrite } from "../excel/undo";
+import { canUndo, onUndoChange } from "../excel/lastWrite";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/shell.css";
@@ -42,7 +42,11 @@ export function showPane(root: HTMLElement, services: PaneServices): PaneHandle 
     const { status } = state; // the links stay for the next look
     void run(() => activateWorksheet(name).then(() => status));
   };
-  const undo = () => void run(async () => describeUndo(messages, await undoLastWrite()));
+  const undo = () =>
+    void run(async () => {
+      const { undoLastWrite } = await import(/* webpackChunkName: "writing" */ "../excel/undo");
+      return describeUndo(messages, await undoLastWrite());
+    });
   followTheme(root.ownerDocument.documentElement);
   onUndoChange(() => show({ canUndo: canUndo() }));
   show({});

@@ -6,7 +6,7 @@ import { Button } from "../button";
 import { Choice, Choices } from "../choice";
 import type { Run } from "../page";
 import { DifferenceTable } from "./differenceTable";
-import { writeChosen, type PendingInsertion } from "./insert";
+import type { PendingInsertion } from "./insert";
 
 interface PreviewPanelProps {
   readonly messages: Messages;
@@ -22,6 +22,7 @@ export function PreviewPanel({ messages, isBusy, run, pending, close }: PreviewP
   const differences = pending.previews.flatMap((preview) => preview.differences);
   const write = () =>
     run(async () => {
+      const { writeChosen } = await import(/* webpackChunkName: "writing" */ "./insert");
       const status = await writeChosen(messages, pending.indicatorIds, { keep: isKept ? differences : [] });
       close();
       return status;
