@@ -19,7 +19,9 @@ const requirements = [
   { name: "CustomFunctionsRuntime", version: "1.2" },
 ];
 
-const pane = Office.onReady().then(({ host }) => startPane(host));
+const pane = Office.onReady().then(async ({ host }) =>
+  startPane(host, await messagesFor(Office.context.displayLanguage)),
+);
 
 // At load, not when ready: a button may be the very thing that starts the runtime.
 for (const [name, command] of Object.entries(commands)) {
@@ -27,12 +29,11 @@ for (const [name, command] of Object.entries(commands)) {
 }
 
 /** Shows the pane, or why there is none. Outside Excel the page's own notice stays. */
-function startPane(host: Office.HostType | null): PaneHandle | null {
+function startPane(host: Office.HostType | null, messages: Messages): PaneHandle | null {
   const root = document.getElementById("root");
   if (!root || host !== Office.HostType.Excel) return null;
-  const messages = messagesFor(Office.context.displayLanguage);
   root.replaceChildren();
-  document.documentElement.lang = Office.context.displayLanguage;
+  document.documentElement.lang = t(messages, "pane.language");
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) {
     root.append(tooOldNotice(messages));
     return null;

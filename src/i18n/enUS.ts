@@ -68,6 +68,7 @@ export const enUS: Messages = {
   "sheet.corner": "{indicator}（{unit}）",
   "sheet.subtotal": "小计（{count} 个县区）",
   // task pane
+  "pane.language": "en-US",
   "pane.name": "Patent targets",
   "pane.pages": "Pages",
   "pane.busy": "Working…",

@@ -1,8 +1,9 @@
-import { enUS } from "./enUS";
 import type { Messages } from "./t";
 import { zhCN } from "./zhCN";
 
-/** The sentences for Office's display language: English for any kind of English, else Chinese. */
-export function messagesFor(displayLanguage: string | undefined): Messages {
-  return /^en\b/i.test(displayLanguage ?? "") ? enUS : zhCN;
+/** The sentences for Office's display language: English, fetched for it, for any kind of English; else Chinese. */
+export async function messagesFor(displayLanguage: string | undefined): Promise<Messages> {
+  if (!/^en\b/i.test(displayLanguage ?? "")) return zhCN;
+  const { enUS } = await import(/* webpackChunkName: "enUS" */ "./enUS");
+  return enUS;
 }

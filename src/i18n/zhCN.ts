@@ -56,6 +56,7 @@ export const zhCN = {
   "sheet.corner": "{indicator}（{unit}）",
   "sheet.subtotal": "小计（{count} 个县区）",
   // task pane
+  "pane.language": "zh-CN",
   "pane.name": "专利目标",
   "pane.pages": "页面",
   "pane.busy": "正在处理…",

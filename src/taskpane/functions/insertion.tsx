@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { PlanError } from "../../domain/planError";
-import { insertAtSelection } from "../../excel/insertAtSelection";
 import type { CellInsertion } from "../../excel/report";
 import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
@@ -47,6 +46,7 @@ async function insertOrAsk(
   replace: string | undefined,
 ): Promise<Status | BlockedInsertion> {
   try {
+    const { insertAtSelection } = await import(/* webpackChunkName: "writing" */ "../../excel/insertAtSelection");
     const { address } = await insertAtSelection(content, { replace });
     return done({ text: t(messages, "functionsPage.inserted", { address }), worksheetNames: [] });
   } catch (error) {
