@@ -3,7 +3,7 @@ import { contentsToWrite } from "../sheets/contents";
 import type { Area } from "../sheets/grid";
 import { looks, marginsInMillimetres, pointsOfChars } from "../sheets/look";
 import type { SheetSpec } from "../sheets/sheetSpec";
-import { dress, drawBorders, rangeOf } from "./dress";
+import { dress, dressPlain, drawBorders, rangeOf } from "./dress";
 import type { CreateIntent } from "./intent";
 import { markAddress, setMark } from "./mark";
 
@@ -22,28 +22,34 @@ export function fillSheet(context: Excel.RequestContext, worksheet: Excel.Worksh
 
 function dressSheet(worksheet: Excel.Worksheet, spec: SheetSpec): void {
   const columnCount = spec.columns.length;
-  for (const { role, first, last } of roleRuns(spec)) {
+  dressPlain(worksheet, { row: 0, column: 0, rowCount: spec.rows.length, columnCount });
+  for (const { value: role, first, last } of runsOf(spec.rows, (row) => row.role)) {
     const area = { row: first, column: 0, rowCount: last - first + 1, columnCount };
-    dress(worksheet, area, { role, hasLabel: true });
-    rangeOf(worksheet, area).format.rowHeight = looks[role].height;
+    dress(worksheet, area, { role, hasLabel: true, setsHeight: true });
   }
   const bordered = spec.rows.flatMap(({ role }, i) => (looks[role].hasBorders ? [i] : []));
   for (const [first, last] of runs(bordered)) {
     drawBorders(worksheet, { row: first, column: 0, rowCount: last - first + 1, columnCount });
   }
-  spec.columns.forEach(({ widthInChars }, i) => {
-    worksheet.getCell(0, i).format.columnWidth = pointsOfChars(widthInChars);
-  });
+  for (const { value, first, last } of runsOf(spec.columns, ({ widthInChars }) => widthInChars)) {
+    const area = { row: 0, column: first, rowCount: 1, columnCount: last - first + 1 };
+    rangeOf(worksheet, area).format.columnWidth = pointsOfChars(value);
+  }
 }
 
-function roleRuns({
-  rows,
-}: SheetSpec): readonly { role: SheetSpec["rows"][number]["role"]; first: number; last: number }[] {
-  const found: { role: SheetSpec["rows"][number]["role"]; first: number; last: number }[] = [];
-  rows.forEach(({ role }, i) => {
+interface Run<Value> {
+  readonly value: Value;
+  readonly first: number;
+  last: number;
+}
+
+/** Neighbours that share a value, so that one request to Excel serves them all. */
+function runsOf<Item, Value>(items: readonly Item[], valueOf: (item: Item) => Value): readonly Run<Value>[] {
+  const found: Run<Value>[] = [];
+  items.forEach((item, i) => {
     const open = found[found.length - 1];
-    if (open?.role === role) open.last = i;
-    else found.push({ role, first: i, last: i });
+    if (open?.value === valueOf(item)) open.last = i;
+    else found.push({ value: valueOf(item), first: i, last: i });
   });
   return found;
 }

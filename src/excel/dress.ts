@@ -1,18 +1,32 @@
 import type { Area } from "../sheets/grid";
-import { looks } from "../sheets/look";
+import { looks, plainLook } from "../sheets/look";
 import type { RowRole } from "../sheets/sheetSpec";
 
-/** Gives cells of one role their look. `hasLabel`: the first column names the rows. */
-export function dress(worksheet: Excel.Worksheet, area: Area, { role, hasLabel }: Dress): void {
+/** Takes away the look that inserted cells get from their neighbours. */
+export function undress(worksheet: Excel.Worksheet, area: Area): void {
+  rangeOf(worksheet, area).clear("Formats");
+  dressPlain(worksheet, area);
+}
+
+/** Gives cells the look that most of ours have; `dress` then says only where a role differs. */
+export function dressPlain(worksheet: Excel.Worksheet, area: Area): void {
+  const { format } = rangeOf(worksheet, area);
+  format.font.name = plainLook.font;
+  format.font.size = plainLook.size;
+  format.verticalAlignment = "Center";
+}
+
+/** Gives cells of one role, already plain, their look. `hasLabel`: the first column names the rows. */
+export function dress(worksheet: Excel.Worksheet, area: Area, { role, hasLabel, setsHeight }: Dress): void {
   const look = looks[role];
   const range = rangeOf(worksheet, area);
-  range.numberFormat = filled(area, look.numberFormat);
   const { format } = range;
-  format.font.name = look.font;
-  format.font.size = look.size;
+  if (look.numberFormat !== "General") range.numberFormat = filled(area, look.numberFormat);
+  if (look.font !== plainLook.font) format.font.name = look.font;
+  if (look.size !== plainLook.size) format.font.size = look.size;
   if (look.isBold) format.font.bold = true;
-  format.verticalAlignment = "Center";
   format.horizontalAlignment = look.cellAlignment;
+  if (setsHeight) format.rowHeight = look.height;
   if (!hasLabel || look.labelAlignment === look.cellAlignment) return;
   rangeOf(worksheet, { ...area, columnCount: 1 }).format.horizontalAlignment = look.labelAlignment;
 }
@@ -20,6 +34,8 @@ export function dress(worksheet: Excel.Worksheet, area: Area, { role, hasLabel }
 export interface Dress {
   readonly role: RowRole;
   readonly hasLabel: boolean;
+  /** Whole new rows get their height; in a new column the heights are the user's. */
+  readonly setsHeight: boolean;
 }
 
 /** Thin lines around and between the cells. */

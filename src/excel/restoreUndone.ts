@@ -9,20 +9,28 @@ import type { UpdateUndo } from "./undoPlan";
 import type { Removal, SheetsUndo } from "./undoSheets";
 import { insertMissing } from "./updateSheet";
 
-/** Brings the workbook back to what it was before a failed 撤销本次写入. */
+/**
+ * Brings the workbook back to what it was before a failed 撤销本次写入. Gives the new ids of worksheets that were
+ * already gone and had to be written anew, by the mark of their sheet.
+ */
 export async function restoreUndone(
   context: Excel.RequestContext,
   undo: SheetsUndo,
   specs: readonly SheetSpec[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const read = queueLook(context, specs);
   await context.sync();
   const now = read();
   const sheetOf = (mark: string): LookedAt | undefined => now.sheets.find(({ spec }) => spec.mark === mark);
   for (const update of undo.updates) redo(context, update, sheetOf(update.intent.spec.mark));
-  for (const removal of undo.removals) putBack(context, removal, now, sheetOf(removal.intent.spec.mark));
+  const anew = undo.removals.flatMap((removal) => {
+    const { mark } = removal.intent.spec;
+    const worksheet = putBack(context, removal, now, sheetOf(mark));
+    return worksheet ? [{ mark, worksheet }] : [];
+  });
   activateAgain(context, undo, now);
   await context.sync();
+  return new Map(anew.map(({ mark, worksheet }) => [mark, worksheet.id]));
 }
 
 function redo(context: Excel.RequestContext, update: UpdateUndo, now: LookedAt | undefined): void {
@@ -41,20 +49,27 @@ function changed({ redo: cells }: UpdateUndo, now: Grid): UpdateUndo["redo"] {
   return cells.filter(({ row, column, content }) => contentAt(now, row, column) !== content);
 }
 
-function putBack(context: Excel.RequestContext, removal: Removal, now: Look, sheet: LookedAt | undefined): void {
+function putBack(
+  context: Excel.RequestContext,
+  removal: Removal,
+  now: Look,
+  sheet: LookedAt | undefined,
+): Excel.Worksheet | null {
   const { intent, id, name, position } = removal;
   const { worksheets } = context.workbook;
   const isThere = now.worksheets.some((worksheet) => worksheet.id === id);
   const markFormula = sheet?.markFormula ?? null;
   if (!isThere) {
     const worksheet = worksheets.add(name);
+    worksheet.load("id");
     fillSheet(context, worksheet, { ...intent, worksheetName: name, markFormula });
     worksheet.position = position;
-    return;
+    return worksheet;
   }
-  if (markFormula !== null) return;
+  if (markFormula !== null) return null;
   const cell = worksheets.getItem(id).getCell(0, 0);
   setMark(context, intent.spec.mark, { cell, address: markAddress(name, columnName(0), 0), isKnown: false });
+  return null;
 }
 
 function activateAgain(context: Excel.RequestContext, { look, removals }: SheetsUndo, now: Look): void {

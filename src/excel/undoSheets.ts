@@ -2,7 +2,7 @@ import type { Grid } from "../sheets/grid";
 import { syncOrRestore } from "./allOrNothing";
 import { assign } from "./assignment";
 import type { CreateIntent } from "./intent";
-import type { SheetsWrite } from "./lastWrite";
+import { rememberWrite, type SheetsWrite } from "./lastWrite";
 import { gridOf, queueLook, type Look } from "./look";
 import { nameOfMark } from "./mark";
 import type { UndoReport } from "./report";
@@ -36,7 +36,11 @@ export async function undoSheets(context: Excel.RequestContext, write: SheetsWri
   const pointedAt = await namesInFormulas(context, look, write);
   const undo = planUndo(write, look, pointedAt);
   queueUndo(context, undo);
-  await syncOrRestore(context, () => restoreUndone(context, undo, specs));
+  await syncOrRestore(context, async () => {
+    const anew = await restoreUndone(context, undo, specs);
+    const addedIds = write.addedIds.map((id, i) => anew.get(write.intents[i]?.spec.mark ?? "") ?? id);
+    rememberWrite({ ...write, addedIds });
+  });
   return {
     removed: undo.removals.map(({ name }) => name),
     keptWorksheets: undo.keptWorksheets,

@@ -3,7 +3,7 @@ import type { Insertion } from "../sheets/insertions";
 import { looks, pointsOfChars } from "../sheets/look";
 import type { RowSpec } from "../sheets/sheetSpec";
 import { assign } from "./assignment";
-import { dress, drawBorders, rangeOf } from "./dress";
+import { dress, drawBorders, rangeOf, undress } from "./dress";
 import type { UpdateIntent } from "./intent";
 import { markAddress, setMark } from "./mark";
 
@@ -26,8 +26,11 @@ export function updateSheet(context: Excel.RequestContext, intent: UpdateIntent)
 
 /** Inserts and dresses what is missing, all columns and then all rows, beginning after those already there. */
 export function insertMissing(worksheet: Excel.Worksheet, { spec, edits }: UpdateIntent, done: Inserted): void {
-  for (const { at } of edits.columns.slice(done.columns)) wholeColumn(worksheet, at).insert("Right");
-  for (const { at } of edits.rows.slice(done.rows)) wholeRow(worksheet, at).insert("Down");
+  // What comes behind everything else finds empty cells there: nothing has to move.
+  const moving = (insertions: readonly Insertion[]): readonly Insertion[] =>
+    insertions.filter((each) => !each.isAppended);
+  for (const { at } of moving(edits.columns.slice(done.columns))) wholeColumn(worksheet, at).insert("Right");
+  for (const { at } of moving(edits.rows.slice(done.rows))) wholeRow(worksheet, at).insert("Down");
   if (edits.table && spec.table) worksheet.tables.getItem(spec.table.name).resize(rangeOf(worksheet, edits.table));
   for (const { key } of edits.columns) dressNewColumn(worksheet, { spec, edits }, key);
   for (const { key } of edits.rows) dressNewRow(worksheet, { spec, edits }, key);
@@ -51,19 +54,20 @@ function dressNewRow(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: 
   const labelColumn = edits.placement.columns.get(spec.columns[0]?.key ?? "");
   for (const [first, last] of runs([...edits.placement.columns.values()])) {
     const area = { row, column: first, rowCount: 1, columnCount: last - first + 1 };
-    dress(worksheet, area, { role, hasLabel: first === labelColumn });
+    undress(worksheet, area);
+    dress(worksheet, area, { role, hasLabel: first === labelColumn, setsHeight: true });
     if (looks[role].hasBorders) drawBorders(worksheet, area);
   }
-  worksheet.getCell(row, 0).format.rowHeight = looks[role].height;
 }
 
 function dressNewColumn(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: string): void {
   const column = edits.placement.columns.get(key) ?? 0;
   for (const role of new Set(spec.rows.map((row) => row.role))) {
-    const rows = spec.rows.filter((row) => row.role === role && row.cells.length > 0);
+    const rows = spec.rows.filter((row) => row.role === role);
     for (const [first, last] of runs(placesOfRows(rows, edits.placement.rows))) {
       const area = { row: first, column, rowCount: last - first + 1, columnCount: 1 };
-      dress(worksheet, area, { role, hasLabel: false });
+      undress(worksheet, area);
+      dress(worksheet, area, { role, hasLabel: false, setsHeight: false });
       if (looks[role].hasBorders) drawBorders(worksheet, area);
     }
   }

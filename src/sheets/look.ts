@@ -34,6 +34,9 @@ const plain = {
 
 const aside = { ...plain, numberFormat: "General", hasBorders: false } as const;
 
+/** How most cells look. */
+export const plainLook: RowLook = plain;
+
 /** The one place that decides how our sheets look. */
 export const looks: Readonly<Record<RowRole, RowLook>> = {
   note: { ...aside, ...everyCell("Left"), font: fonts.hei, size: 12 },

@@ -8,7 +8,13 @@ import { deleteCells, insertCells } from "../../src/workbench/objects/structure"
 import { bodyOf } from "../../src/workbench/objects/tables";
 import { worksheetNamed, worksheetOf, type WorkbookModel } from "../../src/workbench/objects/workbook";
 import { cellAt, type Worksheet } from "../../src/workbench/objects/worksheet";
-import { addWorksheet, copyWorksheet, moveWorksheet, renameWorksheet } from "../../src/workbench/objects/worksheets";
+import {
+  addWorksheet,
+  copyWorksheet,
+  deleteWorksheet,
+  moveWorksheet,
+  renameWorksheet,
+} from "../../src/workbench/objects/worksheets";
 
 /** What a user does to a workbook with mouse and keyboard. Rows are counted from 1, as users do. */
 export function userHands(workbook: WorkbookModel) {
@@ -51,6 +57,7 @@ export function userHands(workbook: WorkbookModel) {
     rename: (name: string, to: string) => renameWorksheet(workbook, sheet(name).id, to, "user"),
     move: (name: string, position: number) => moveWorksheet(workbook, sheet(name).id, position, "user"),
     copy: (name: string) => copyWorksheet(workbook, sheet(name).id, "user").name,
+    removeSheet: (name: string) => deleteWorksheet(workbook, sheet(name).id, "user"),
     addSheet: (name: string) => addWorksheet(workbook, name, "user").name,
     sheetNames: () => workbook.worksheets.map(({ name }) => name),
     /** What stands at the left end of the row, and on top of the column, of the one cell that a formula names. */

@@ -88,12 +88,16 @@ export function copyWorksheet(workbook: WorkbookModel, id: string, origin: Origi
   return copy;
 }
 
+/** Every worksheet of a workbook keeps its own selection while another is in front. */
+const leftSelections = new WeakMap<Worksheet, Area>();
+
 /** Makes a worksheet the one in front. */
 export function activateWorksheet(workbook: WorkbookModel, id: string, origin: Origin): void {
   if (worksheetOf(workbook, id).visibility !== "Visible") throw new HostError("InvalidOperation", "a hidden worksheet");
   if (workbook.activeWorksheetId === id) return;
+  leftSelections.set(worksheetOf(workbook, workbook.activeWorksheetId), workbook.selection);
   workbook.activeWorksheetId = id;
-  workbook.selection = area(0, 0);
+  workbook.selection = leftSelections.get(worksheetOf(workbook, id)) ?? area(0, 0);
   announce(workbook, { kind: "worksheetActivated", origin, worksheetId: id, area: null });
 }
 
