@@ -1,10 +1,13 @@
 import { mergeWorksheetSnapshotWithDefault, type IWorksheetData } from "@univerjs/core";
+import { plainStyle } from "../objects/cell";
 import { standardHeight, standardWidth, type Picture, type SheetPicture } from "./picture";
+import { styleForGrid } from "./style";
 
 /** What a sheet of the grid is before anything is shown on it. */
 export function bareWorksheet(sheet: Pick<SheetPicture, "id" | "name" | "rowCount" | "columnCount">): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
     ...sheet,
+    defaultStyle: styleForGrid(plainStyle),
     defaultColumnWidth: standardWidth,
     defaultRowHeight: standardHeight,
     rowHeader: { width: 40 },

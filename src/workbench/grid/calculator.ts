@@ -116,8 +116,10 @@ function askAddIn(calculation: Calculation): void {
   const unsent = takeUnsent(calls);
   if (unsent.length === 0) return;
   runtime.invoke(unsent, (id, result) => {
-    // One calculation for the whole batch: only when its last answer has come, or a stream says something new.
-    if (settle(calls, id, result) && !isWaiting(calls)) recalculate(calculation);
+    if (!settle(calls, id, result)) return;
+    calculation.version++;
+    // One calculation for the whole batch: when its last answer has come, or a stream says something new.
+    if (!isWaiting(calls)) recalculate(calculation);
   });
 }
 

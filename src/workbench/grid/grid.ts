@@ -36,6 +36,10 @@ export interface Grid {
   readonly errorSentence: (worksheetId: string, row: number, column: number) => CellError | null;
   /** Settles when the grid shows the model and all results have come. */
   readonly settled: () => Promise<void>;
+  /** Shows the model now; by itself the grid does so a moment after every change. */
+  readonly repaint: () => void;
+  /** Gives the grid the keyboard without moving its selection. */
+  readonly focus: () => void;
   /** The add-in was reloaded: custom functions are asked again. */
   readonly askAgain: () => void;
 }
@@ -67,6 +71,8 @@ export function openGrid(options: GridOptions): Grid {
       const offset = { down: row - spill.row, right: column - spill.column };
       return errorAt(calls, { worksheetId, row: spill.row, column: spill.column }, offset);
     },
+    repaint,
+    focus: surface.focus,
     settled: async () => workbook.calculator?.calculate(),
     askAgain: () => {
       forgetAnswers(calls);

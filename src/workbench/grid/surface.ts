@@ -1,6 +1,6 @@
 import { ICommandService, IUndoRedoService, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Scalar } from "../objects/cell";
 import { changesBetween } from "./changes";
 import { unitId, type GridChange } from "./gridWords";
@@ -12,10 +12,12 @@ export interface Surface {
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly undo: IUndoRedoService;
+  /** Gives the grid the keyboard, as a click into it does, without moving the selection. */
+  readonly focus: () => void;
   shown: Picture;
   /** While it is on, what the grid reports is our own painting and no edit of the user. */
   isPainting: boolean;
-  /** Every change we made to the grid, newest last: a test sees here that no edit echoes. */
+  /** What we painted, newest last: a test sees here that no edit of the user comes back. */
   readonly painted: GridChange[];
 }
 
@@ -28,6 +30,7 @@ export function surfaceOf(api: FUniver, bare: Picture): Surface {
     commands: injector.get(ICommandService),
     formulas: injector.get(FormulaDataModel),
     undo: injector.get(IUndoRedoService),
+    focus: () => injector.get<ILayoutService>(ILayoutService).focus(),
     shown: bare,
     isPainting: false,
     painted: [],
@@ -38,7 +41,10 @@ export function surfaceOf(api: FUniver, bare: Picture): Surface {
 export function paint(surface: Surface, picture: Picture): boolean {
   const changes = changesBetween(surface.shown, picture);
   surface.shown = picture;
-  for (const change of changes) perform(surface, change);
+  for (const change of changes) {
+    perform(surface, change);
+    surface.painted.push(change);
+  }
   // What the grid could take back would no longer fit: after an add-in has written, Excel's own Undo is empty too.
   if (changes.length > 0) surface.undo.clearUndoRedo(unitId);
   return changes.length > 0;
@@ -48,7 +54,6 @@ export function paint(surface: Surface, picture: Picture): boolean {
 export function perform(surface: Surface, change: GridChange): void {
   surface.isPainting = true;
   try {
-    surface.painted.push(change);
     surface.commands.syncExecuteCommand(change.id, change.params);
   } finally {
     surface.isPainting = false;

@@ -43,8 +43,7 @@ export function createDriver({ workbook, host, grid, pane, functions }: DriverPa
     sheetNames: () => workbook.worksheets.map(({ name }) => name),
     /** The error a custom function gave for a cell: `{code, message}` or null. */
     errorOf: (address: string) => grid.errorSentence(at(address).id, at(address).area.row, at(address).area.column),
-    select: (address: string) => selectCells(workbook, at(address).id, at(address).area, "user"),
-    ...userEdits(workbook, at),
+    ...shownAtOnce(userEdits(workbook, at), grid.repaint),
     isReady: functions.isReady,
     /** The changes we made to the grid since the page opened: an edit of the user must not appear among them. */
     painted: () => grid.surface.painted,
@@ -57,6 +56,7 @@ function userEdits(
   at: (address: string) => { id: string; area: ReturnType<typeof parseAddress>["area"] },
 ) {
   return {
+    select: (address: string) => selectCells(workbook, at(address).id, at(address).area, "user"),
     enter: (address: string, contents: (string | number | boolean | null)[][]) =>
       setContents(workbook, at(address).id, at(address).area, contents, "user"),
     insertRows: (address: string) => insertCells(workbook, at(address).id, at(address).area, "Down", "user"),
@@ -66,7 +66,21 @@ function userEdits(
       sortRows(workbook, { id: at(address).id, place: at(address).area, column, ascending }, "user"),
     rename: (from: string, to: string) => renameWorksheet(workbook, at(`'${from}'!A1`).id, to, "user"),
     move: (name: string, position: number) => moveWorksheet(workbook, at(`'${name}'!A1`).id, position, "user"),
-    copy: (name: string) => copyWorksheet(workbook, at(`'${name}'!A1`).id, "user").name,
+    copy: (name: string) => void copyWorksheet(workbook, at(`'${name}'!A1`).id, "user"),
     protect: () => toggleProtection(workbook),
   };
+}
+
+type Edits = ReturnType<typeof userEdits>;
+
+/** The same edits; when one returns, the grid shows it, so that a key typed next finds the cell selected. */
+function shownAtOnce(edits: Edits, repaint: () => void): Edits {
+  const wrapped = Object.entries(edits).map(([name, edit]) => [
+    name,
+    (...given: never[]) => {
+      (edit as (...args: never[]) => void)(...given);
+      repaint();
+    },
+  ]);
+  return Object.fromEntries(wrapped) as Edits;
 }
