@@ -32,13 +32,14 @@ for (const [name, command] of Object.entries(commands)) {
 function startPane(host: Office.HostType | null, messages: Messages): PaneHandle | null {
   const root = document.getElementById("root");
   if (!root || host !== Office.HostType.Excel) return null;
-  root.replaceChildren();
   document.documentElement.lang = t(messages, "pane.language");
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) {
-    root.append(tooOldNotice(messages));
+    root.replaceChildren(tooOldNotice(messages));
     return null;
   }
   const functions = functionCatalogue(CUSTOM_FUNCTIONS_METADATA.functions, [targets, progress]);
+  // Only now: should anything before have failed, the page's own notice is still there.
+  root.replaceChildren();
   return showPane(root, { messages, functions, host: hostFacts() });
 }
 
