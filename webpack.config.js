@@ -74,7 +74,7 @@ const typescriptRule = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: "ts-loader",
-  options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+  options: { onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
 };
 
 const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };

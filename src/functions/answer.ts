@@ -20,6 +20,7 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   shapeMismatch: "invalidValue",
   wouldCover: "invalidValue",
   intoTable: "invalidValue",
+  offSheet: "invalidValue",
   columnMissing: "invalidValue",
   nothingSelected: "invalidValue",
   nothingToUndo: "invalidValue",

@@ -3,7 +3,7 @@ import { PlanError } from "../domain/planError";
 import { answerStream } from "./answer";
 import { broadcast } from "./broadcast";
 import { officialTarget } from "./officialTarget";
-import { counts, indicators, regions, years } from "./readings";
+import { counts, indicators, regions, years } from "./arguments";
 import { isOmitted, type Cell } from "./reading";
 
 /**

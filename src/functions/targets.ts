@@ -2,7 +2,7 @@ import { answer } from "./answer";
 import { broadcast } from "./broadcast";
 import { officialSource } from "./officialSource";
 import { officialTable, officialTarget } from "./officialTarget";
-import { indicators, names, regions, years } from "./readings";
+import { indicators, names, regions, years } from "./arguments";
 import { isOmitted } from "./reading";
 
 /**

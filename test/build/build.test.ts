@@ -50,7 +50,7 @@ let standard = "";
 beforeAll(() => {
   deployed = build("--env", "base=https://tj.example.gov.cn/addins/patent/", "--env", "officejs=self");
   standard = build();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -137,7 +137,7 @@ describe("a wrong option", () => {
   it("stops the build with a sentence", () => {
     expect(refusalOf("--env", "base=http://intranet/addin")).toContain("https only");
     expect(refusalOf("--env", "officejs=mine")).toContain("write cdn");
-  }, 60_000);
+  }, 120_000);
 });
 
 /** What the bundle ties while it loads, with Excel still silent. */
