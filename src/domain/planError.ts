@@ -18,6 +18,7 @@ export type PlanErrorCode =
   // the workbook stands in the way
   | "wouldCover"
   | "intoTable"
+  | "offSheet"
   | "columnMissing"
   | "nothingSelected"
   | "nothingToUndo";

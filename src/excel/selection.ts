@@ -1,3 +1,4 @@
+import { PlanError } from "../domain/planError";
 import { cellAddress } from "../sheets/address";
 import { contentAt, numberFormatAt, type Area, type Content, type Grid } from "../sheets/grid";
 import type { Assignment } from "./assignment";
@@ -27,7 +28,7 @@ export async function lookAtSelection(
   range.worksheet.load("id,name");
   const tables = range.getTables(false);
   tables.load("items/name");
-  await context.sync();
+  await syncOnSheet(context, rowCount, columnCount);
   return {
     worksheetId: range.worksheet.id,
     worksheetName: range.worksheet.name,
@@ -37,6 +38,17 @@ export async function lookAtSelection(
     values: range.values as Content[][],
     tableNames: tables.items.map(({ name }) => name),
   };
+}
+
+/** The selection is there and the size is positive: an invalid argument can only mean that the sheet ends before. */
+async function syncOnSheet(context: Excel.RequestContext, rowCount: number, columnCount: number): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const isOff = error instanceof OfficeExtension.Error && error.code === "InvalidArgument";
+    if (!isOff) throw error;
+    throw new PlanError("offSheet", "", { rows: String(rowCount), columns: String(columnCount) });
+  }
 }
 
 /** Addresses of the cells that hold something. */

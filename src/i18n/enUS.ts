@@ -23,6 +23,8 @@ export const enUS: Messages = {
     "Nothing was written: {given} already holds something ({cells}; {count} cells in all). Select an empty place and try again.",
   "error.intoTable":
     "Nothing was written: {address} reaches into the table “{given}”. Select an empty place and try again.",
+  "error.offSheet":
+    "Nothing was written: {rows} rows and {columns} columns do not fit below the selected cell. Select a cell further up or left and try again.",
   "error.columnMissing":
     "The column “{given}” cannot be found on worksheet “{worksheet}”, so nothing was changed. Put its header back, or delete the worksheet and insert again.",
   "error.nothingSelected": "No district is chosen. Choose at least one.",

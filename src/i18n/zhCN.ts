@@ -19,6 +19,7 @@ export const zhCN = {
   "error.shapeMismatch": "参数的行列数对不上：{given}。请用同样大小的区域，或单个单元格、一行、一列。",
   "error.wouldCover": "没有写入：{given} 里已有内容（{cells} 等 {count} 格）。请另选一处空白单元格再试。",
   "error.intoTable": "没有写入：{address} 伸进了表格“{given}”。请另选一处空白单元格再试。",
+  "error.offSheet": "没有写入：从所选单元格起放不下 {rows} 行 {columns} 列。请往上或往左另选一个单元格再试。",
   "error.columnMissing":
     "工作表“{worksheet}”里找不到“{given}”列，不能更新，没有改动。请恢复这一列的表头；不再要这张表就删掉它，再点“插入”。",
   "error.nothingSelected": "没有选中任何县区，请至少选一个。",
