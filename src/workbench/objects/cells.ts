@@ -1,6 +1,7 @@
 import { cellsOf, holds, type Area } from "./area";
 import { blankCell, isEmpty, plainStyle, type Cell, type Scalar } from "./cell";
 import { HostError } from "./hostError";
+import { refuseContent } from "./limits";
 import { parseEntry } from "./parseEntry";
 import { announce, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
 import { cellAt, keyOf, placeOf, type Worksheet } from "./worksheet";
@@ -22,11 +23,13 @@ export function setContents(
   refuseLocked(worksheet, place);
   const isSingle = place.rowCount * place.columnCount === 1;
   const before = isSingle ? cellAt(worksheet, place.row, place.column).value : undefined;
-  for (const { row, column } of cellsOf(place)) {
-    const content = contents[row - place.row]?.[column - place.column];
-    if (content === undefined || content === null) continue;
-    store(worksheet, row, column, entered(cellAt(worksheet, row, column), content, isInHeader(worksheet, row, column)));
-  }
+  // All are checked before the first is stored: a refused write changes nothing.
+  const written = [...cellsOf(place)].flatMap(({ row, column }) => {
+    const content = contents[row - place.row]?.[column - place.column] ?? null;
+    const cell = cellAt(worksheet, row, column);
+    return content === null ? [] : [{ row, column, cell: entered(cell, content, isInHeader(worksheet, row, column)) }];
+  });
+  for (const { row, column, cell } of written) store(worksheet, row, column, cell);
   const after = isSingle ? cellAt(worksheet, place.row, place.column).value : undefined;
   announce(workbook, { kind: "cells", origin, worksheetId: id, area: place, before, after });
 }
@@ -91,6 +94,7 @@ function entered(cell: Cell, content: Scalar, isHeader: boolean): Cell {
   if (typeof content !== "string")
     return { value: isHeader ? String(content) : content, formula: null, isSpilled: false, style };
   if (style.numberFormat === "@") return { value: content, formula: null, isSpilled: false, style };
+  refuseContent(content);
   // A lone = is text; a header of a table holds text only.
   if (content.startsWith("=") && content.length > 1 && !isHeader) {
     return { value: null, formula: content, isSpilled: false, style };

@@ -1,7 +1,8 @@
 import { area, intersection, lastColumn, type Area } from "./area";
 import { blankCell, isEmpty } from "./cell";
 import { refuseLocked, store } from "./cells";
-import { HostError } from "./hostError";
+import { HostError, notEmulated } from "./hostError";
+import { refuseTableStyle } from "./limits";
 import { findName, isDefinedName } from "./names";
 import { insertCells } from "./structure";
 import { allTables, announce, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
@@ -56,7 +57,9 @@ export function changeTable(
   origin: Origin,
 ): void {
   if (change.name !== undefined) refuseTableName(workbook, change.name, id);
-  if (change.showTotals === true || change.showHeaders === false) throw new HostError("NotImplemented", "table rows");
+  if (change.style !== undefined) refuseTableStyle(change.style);
+  if (change.showTotals === true || change.showHeaders === false)
+    throw notEmulated("tables with totals or without header");
   replace(workbook, id, change, origin);
 }
 

@@ -20,36 +20,36 @@ import type { ClassTable, HostObject } from "./hostObject";
 const services = [appRuntime, runtimePersistence, customFunctionsService, addinInternal];
 
 /** Everything the emulated Excel can do, by class. What is not here is refused by name. */
-const classes: ReadonlyMap<string, ClassTable<never>> = new Map(
-  [
-    workbook,
-    workbookProtection,
-    application,
-    worksheets,
-    worksheet,
-    range,
-    rangeSort,
-    rangeFormat,
-    rangeFont,
-    rangeFill,
-    rangeBorders,
-    rangeBorder,
-    formatProtection,
-    tables,
-    scopedTables,
-    table,
-    names,
-    name,
-    freezePanes,
-    pageLayout,
-    headerFooterGroup,
-    headerFooter,
-    worksheetProtection,
-    settings,
-    setting,
-    ...services,
-  ].map((one) => [one.type, one as ClassTable<never>]),
-);
+export const classTables: readonly ClassTable<never>[] = [
+  workbook,
+  workbookProtection,
+  application,
+  worksheets,
+  worksheet,
+  range,
+  rangeSort,
+  rangeFormat,
+  rangeFont,
+  rangeFill,
+  rangeBorders,
+  rangeBorder,
+  formatProtection,
+  tables,
+  scopedTables,
+  table,
+  names,
+  name,
+  freezePanes,
+  pageLayout,
+  headerFooterGroup,
+  headerFooter,
+  worksheetProtection,
+  settings,
+  setting,
+  ...services,
+];
+
+const classes = new Map(classTables.map((one) => [one.type, one]));
 
 /** What the objects of a class can do. */
 export function classOf(type: string): ClassTable<never> {

@@ -124,7 +124,7 @@ function changed(change: Change, changeType: string): Message {
     changeType,
     source: "Local",
     triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
-    ...(shift ? { shiftDirection: `ShiftCell${shift}` } : {}),
+    shiftDirection: shift ? `ShiftCell${shift}` : "None",
     ...(isSingle ? values : {}),
   };
   return { type: 10, payload };

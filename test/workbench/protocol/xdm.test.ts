@@ -6,6 +6,7 @@ import { TextEncoder } from "node:util";
 globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
 import { setEditingCell } from "../../../src/workbench/objects/view";
 import { createFunctionRuntime, type FunctionRuntime } from "../../../src/workbench/protocol/customFunctions";
+import { createXdmHost } from "../../../src/workbench/protocol/xdm";
 import type { FunctionValues } from "../../../src/workbench/protocol/functionResults";
 import { openOfficePage, waitFor, type OfficePage } from "../officePage";
 
@@ -110,15 +111,31 @@ describe("createXdmHost with an unmodified office.js", () => {
     expect(seen).toEqual([1, 2]);
   });
 
-  it("answers no other page", () => {
-    const before = page.workbook.settings.size;
-    const text = JSON.stringify({
-      _messageType: 0,
-      _actionType: 0,
-      _actionName: "executeMethod",
-      _conversationId: "conversation-1",
+  it("answers the add-in's page and no other", () => {
+    const { host } = page;
+    const posted: string[] = [];
+    const start = {
+      conversationId: "conversation-2",
+      appId: "add-in-1",
+      hostPageUrl: "https://localhost/",
+      locale: "zh-CN",
+    };
+    const xdm = createXdmHost({
+      ...start,
+      host,
+      pageOrigin: "https://localhost",
+      post: (text) => void posted.push(text),
     });
-    expect(() => page.xdm.receive(text, "https://elsewhere.example")).not.toThrow();
-    expect(page.workbook.settings.size).toBe(before);
+    const head = { _messageType: 0, _actionType: 1, _actionName: "richApiMessage", _correlationId: 7 };
+    const text = JSON.stringify({ ...head, _conversationId: "conversation-2" });
+    xdm.receive(text, "https://elsewhere.example");
+    xdm.receive(JSON.stringify({ ...head, _conversationId: "conversation-1" }), "https://localhost");
+    xdm.receive("no message", "https://localhost");
+    expect(posted).toEqual([]);
+    xdm.receive(text, "https://localhost");
+    return waitFor(() => posted.length === 1).then(() => {
+      xdm.dispose();
+      expect(JSON.parse(posted[0] ?? "")).toMatchObject({ _correlationId: 7, _errorCode: 0, _data: { Error: 0 } });
+    });
   });
 });

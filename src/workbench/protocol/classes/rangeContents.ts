@@ -3,6 +3,7 @@ import { errorValues, isEmpty, type Cell, type Scalar } from "../../objects/cell
 import { setContents, type Contents } from "../../objects/cells";
 import { setStyle } from "../../objects/format";
 import { HostError, notEmulated } from "../../objects/hostError";
+import { refuseNumberFormat } from "../../objects/limits";
 import { shownText } from "../../objects/shownText";
 import { worksheetOf } from "../../objects/workbook";
 import { cellAt } from "../../objects/worksheet";
@@ -64,7 +65,8 @@ function writeFormat(state: RangeState, value: unknown, host: HostContext): void
   const formats = gridFor<string | null>(place, value);
   const change = (style: Cell["style"], row: number, column: number): { numberFormat: string } => {
     const format = formats[row - place.row]?.[column - place.column] ?? style.numberFormat;
-    return { numberFormat: textOf(format, "numberFormat") };
+    refuseNumberFormat(textOf(format, "numberFormat"));
+    return { numberFormat: format };
   };
   setStyle(host.workbook, state.worksheetId, place, change, "addin");
 }

@@ -55,7 +55,8 @@ export const worksheet: ClassTable<WorksheetState> = {
       setVisibility(workbook, worksheetId, wordOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility"), "addin"),
     tabColor: ({ worksheetId }, value, { workbook }) =>
       setLook(workbook, worksheetId, { tabColor: value === "" ? "" : colourOf(value) }, "addin"),
-    showGridlines: ({ worksheetId }, value, { workbook }) =>
+    // The proxies set showGridlines under this name.
+    gridlines: ({ worksheetId }, value, { workbook }) =>
       setLook(workbook, worksheetId, { showGridlines: flagOf(value, "showGridlines") }, "addin"),
   },
   children: {
