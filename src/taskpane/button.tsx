@@ -5,13 +5,24 @@ interface ButtonProps {
   readonly onPress: () => void;
   readonly look?: "primary" | "secondary" | "link";
   readonly isDisabled?: boolean;
+  /** While an action runs a button keeps the keyboard, as a disabled one would not, and does nothing. */
+  readonly isBusy?: boolean;
   readonly label?: string;
 }
 
 /** A native button in one of the pane's three looks. A page has one primary. */
-export function Button({ children, onPress, look = "secondary", isDisabled = false, label }: ButtonProps): JSX.Element {
+export function Button(props: ButtonProps): JSX.Element {
+  const { children, onPress, look = "secondary", isDisabled = false, isBusy = false, label } = props;
+  const availability = isDisabled || isBusy ? "is-unavailable" : "";
   return (
-    <button type="button" class={`button button-${look}`} disabled={isDisabled} aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      class={`button button-${look} ${availability}`}
+      disabled={isDisabled}
+      aria-disabled={isBusy}
+      aria-label={label}
+      onClick={() => isBusy || onPress()}
+    >
       {children}
     </button>
   );

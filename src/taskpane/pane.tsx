@@ -7,6 +7,8 @@ import "./styles/shell.css";
 import "./styles/controls.css";
 import "./styles/choices.css";
 import "./styles/figures.css";
+import { keepFocus } from "./focus";
+import type { Messages } from "../i18n/t";
 import { changeFor, type Outcome } from "./outcome";
 import type { PageId } from "./page";
 import { refusal } from "./refusal";
@@ -32,25 +34,30 @@ export function showPane(root: HTMLElement, services: PaneServices): PaneHandle 
   };
   const run = async (action: () => Promise<Status | null>) => {
     if (state.isBusy) return;
+    const returnFocus = keepFocus(root);
     show({ isBusy: true, status: null });
     const status = await action().catch((error: unknown) => refusal(messages, error));
     show({ isBusy: false, status });
+    setTimeout(returnFocus); // once the page has drawn what its own state asks for
   };
   const openPage = (id: PageId, outcome?: Outcome) =>
     show({ pageId: id, opened: [...new Set([...state.opened, id])], ...changeFor(messages, outcome) });
-  const openWorksheet = (name: string) => {
-    const { status } = state; // the links stay for the next look
-    void run(() => activateWorksheet(name).then(() => status));
-  };
-  const undo = () =>
-    void run(async () => {
-      const { undoLastWrite } = await import(/* webpackChunkName: "writing" */ "../excel/undo");
-      return describeUndo(messages, await undoLastWrite());
-    });
+  // The links stay for the next look.
+  const openWorksheet = (name: string) => void run(showing(name, state.status));
+  const undo = () => void run(() => undoWrite(messages));
   followTheme(root.ownerDocument.documentElement);
   onUndoChange(() => show({ canUndo: canUndo() }));
   show({});
   return { openPage };
+}
+
+function showing(worksheetName: string, status: Status | null): () => Promise<Status | null> {
+  return () => activateWorksheet(worksheetName).then(() => status);
+}
+
+async function undoWrite(messages: Messages): Promise<Status> {
+  const { undoLastWrite } = await import(/* webpackChunkName: "writing" */ "../excel/undo");
+  return describeUndo(messages, await undoLastWrite());
 }
 
 const firstState: PaneState = {

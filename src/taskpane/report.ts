@@ -4,45 +4,21 @@ import type { Difference } from "../sheets/difference";
 import { done, type Status, type StatusLine } from "./status";
 
 /** What a write did, naming the worksheets as links. */
-export function describeWrite(messages: Messages, report: WriteReport): Status {
-  const { written, address } = report;
+export function describeWrite(messages: Messages, { written, address }: WriteReport): Status {
   if (address !== null) return done(plain(t(messages, "report.written", { address })));
-  const existing = written.filter((sheet) => !sheet.isNew);
-  const unrestored = existing.filter((sheet) => sheet.restored.length === 0);
   return done(
-    ...named(
-      messages,
-      "report.created",
-      written.filter((sheet) => sheet.isNew),
-    ),
-    ...named(
-      messages,
-      "report.updated",
-      existing.filter((sheet) => sheet.restored.length > 0),
-    ),
-    ...named(
-      messages,
-      "report.leftAlone",
-      unrestored.filter((sheet) => sheet.kept.length > 0),
-    ),
-    ...named(
-      messages,
-      "report.unchanged",
-      unrestored.filter((sheet) => sheet.kept.length === 0),
-    ),
+    ...fates.flatMap((fate) => named(messages, fate, written)),
     ...labelled(
       messages,
       "report.restored",
-      written.flatMap((sheet) => sheet.restored),
+      written.flatMap(({ restored }) => restored),
     ),
     ...labelled(
       messages,
       "report.kept",
-      written.flatMap((sheet) => sheet.kept),
+      written.flatMap(({ kept }) => kept),
     ),
-    ...written
-      .filter((sheet) => sheet.worksheetName !== sheet.wishedName && sheet.isNew)
-      .map((sheet) => renamed(messages, sheet)),
+    ...written.flatMap((sheet) => renamed(messages, sheet)),
   );
 }
 
@@ -56,9 +32,18 @@ export function describeUndo(messages: Messages, report: UndoReport): Status {
   );
 }
 
-function named(messages: Messages, key: MessageKey, sheets: readonly WrittenSheet[]): readonly StatusLine[] {
-  if (sheets.length === 0) return [];
-  return [{ text: t(messages, key), worksheetNames: sheets.map((sheet) => sheet.worksheetName) }];
+/** What may become of a worksheet, as the words that a line about it opens with. */
+const fates = ["report.created", "report.updated", "report.leftAlone", "report.unchanged"] as const;
+
+function fateOf({ isNew, restored, kept }: WrittenSheet): (typeof fates)[number] {
+  if (isNew) return "report.created";
+  if (restored.length > 0) return "report.updated";
+  return kept.length > 0 ? "report.leftAlone" : "report.unchanged";
+}
+
+function named(messages: Messages, fate: MessageKey, written: readonly WrittenSheet[]): readonly StatusLine[] {
+  const worksheetNames = written.filter((sheet) => fateOf(sheet) === fate).map(({ worksheetName }) => worksheetName);
+  return worksheetNames.length === 0 ? [] : [{ text: t(messages, fate), worksheetNames }];
 }
 
 function labelled(messages: Messages, key: MessageKey, differences: readonly Difference[]): readonly StatusLine[] {
@@ -67,8 +52,9 @@ function labelled(messages: Messages, key: MessageKey, differences: readonly Dif
   return [plain(t(messages, key, { count: differences.length, labels }))];
 }
 
-function renamed(messages: Messages, { wishedName, worksheetName }: WrittenSheet): StatusLine {
-  return plain(t(messages, "report.renamed", { wished: wishedName, used: worksheetName }));
+function renamed(messages: Messages, { wishedName, worksheetName }: WrittenSheet): readonly StatusLine[] {
+  if (wishedName === worksheetName) return [];
+  return [plain(t(messages, "report.renamed", { wished: wishedName, used: worksheetName }))];
 }
 
 function plain(text: string): StatusLine {

@@ -30,6 +30,7 @@ export interface ShellProps {
 /** The pane around its pages: name and navigation above, what happened and the way back below. */
 export function Shell({ services, state, run, openPage, openWorksheet, undo }: ShellProps): JSX.Element {
   const { messages } = services;
+  const opened = pages.filter(({ id }) => state.opened.includes(id));
   return (
     <div class="pane" aria-busy={state.isBusy}>
       <header class="header">
@@ -37,19 +38,13 @@ export function Shell({ services, state, run, openPage, openWorksheet, undo }: S
         <Navigation messages={messages} pageId={state.pageId} openPage={openPage} />
       </header>
       <main class="main">
-        {pages
-          .filter(({ id }) => state.opened.includes(id))
-          .map((page) => (
-            <PageSection key={page.id} page={page} services={services} state={state} run={run} />
-          ))}
+        {opened.map((page) => (
+          <PageSection key={page.id} page={page} services={services} state={state} run={run} />
+        ))}
       </main>
       <footer class="footer">
-        <StatusArea messages={messages} isBusy={state.isBusy} status={state.status} openWorksheet={openWorksheet} />
-        {state.canUndo && (
-          <Button onPress={undo} isDisabled={state.isBusy}>
-            {t(messages, "pane.undo")}
-          </Button>
-        )}
+        <StatusArea {...{ messages, openWorksheet }} isBusy={state.isBusy} status={state.status} />
+        {state.canUndo && <Button {...{ onPress: undo, isBusy: state.isBusy }}>{t(messages, "pane.undo")}</Button>}
       </footer>
     </div>
   );
@@ -90,7 +85,7 @@ interface PageSectionProps {
 function PageSection({ page, services, state, run }: PageSectionProps): JSX.Element {
   const { messages } = services;
   return (
-    <section class="page" hidden={page.id !== state.pageId} aria-label={t(messages, page.title)}>
+    <section class="page" hidden={page.id !== state.pageId} aria-label={t(messages, page.title)} tabIndex={-1}>
       <page.Component
         messages={messages}
         services={services}

@@ -48,7 +48,7 @@ function Example({ messages, of, args, isBusy, insert }: ExampleProps): JSX.Elem
         <ResultView messages={messages} formula={formula} run={() => of.run(args)} />
         <Button
           look="link"
-          isDisabled={isBusy}
+          isBusy={isBusy}
           label={t(messages, "functionsPage.insertThis", { formula })}
           onPress={() => insert({ formula })}
         >

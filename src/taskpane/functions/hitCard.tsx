@@ -28,10 +28,10 @@ export function HitCard({ messages, hit, isBusy, insert, targetName }: HitCardPr
       </p>
       <HitFacts messages={messages} hit={hit} />
       <div class="actions">
-        <Button look="primary" isDisabled={isBusy} onPress={() => insert({ formula: formulaFor(targetName, hit) })}>
+        <Button look="primary" isBusy={isBusy} onPress={() => insert({ formula: formulaFor(targetName, hit) })}>
           {t(messages, "functionsPage.insertFormula")}
         </Button>
-        <Button isDisabled={isBusy} onPress={() => insert({ value: hit.target })}>
+        <Button isBusy={isBusy} onPress={() => insert({ value: hit.target })}>
           {t(messages, "functionsPage.insertValue")}
         </Button>
       </div>

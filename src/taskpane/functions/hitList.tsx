@@ -35,17 +35,29 @@ export function HitList({ messages, hits, chosen, isOpen, choose }: HitListProps
       ref={list}
     >
       {hits.map((hit, i) => (
-        <li
-          key={`${hit.region.id} ${hit.indicatorId} ${hit.year}`}
-          id={hitId(i)}
-          role="option"
-          aria-selected={i === chosen}
-          onClick={() => choose(i, false)}
-        >
-          <span>{hitTitle(messages, hit)}</span>
-          <span class="figure">{formatCount(hit.target)}</span>
-        </li>
+        <HitOption key={sourceKey(hit)} {...{ messages, hit, i, isChosen: i === chosen, choose }} />
       ))}
     </ul>
+  );
+}
+
+function sourceKey({ region, indicatorId, year }: LookUpHit): string {
+  return `${region.id} ${indicatorId} ${year}`;
+}
+
+interface HitOptionProps {
+  readonly messages: Messages;
+  readonly hit: LookUpHit;
+  readonly i: number;
+  readonly isChosen: boolean;
+  readonly choose: HitListProps["choose"];
+}
+
+function HitOption({ messages, hit, i, isChosen, choose }: HitOptionProps): JSX.Element {
+  return (
+    <li id={hitId(i)} role="option" aria-selected={isChosen} onClick={() => choose(i, false)}>
+      <span>{hitTitle(messages, hit)}</span>
+      <span class="figure">{formatCount(hit.target)}</span>
+    </li>
   );
 }

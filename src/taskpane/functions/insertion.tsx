@@ -36,7 +36,11 @@ export function useInsertion(messages: Messages, run: Run): Insertion {
     insert: (content) => start(content),
     replace: () => blocked && start(blocked.content, blocked.address),
     blocked,
-    forget: () => setBlocked(null),
+    forget: () =>
+      void run(async () => {
+        setBlocked(null);
+        return null;
+      }),
   };
 }
 

@@ -25,7 +25,9 @@ function TargetsPage({ messages, isBusy, run, previewRequest }: PageProps): JSX.
       return null;
     });
   const insert = () =>
-    choice.place === "sheets" ? insertInto(choice.indicatorIds) : run(async () => (await writing()).insertBlock(messages, choice));
+    choice.place === "sheets"
+      ? insertInto(choice.indicatorIds)
+      : run(async () => (await writing()).insertBlock(messages, choice));
   useEffect(() => {
     if (previewRequest) void insertInto(previewRequest.indicatorIds);
   }, [previewRequest]);

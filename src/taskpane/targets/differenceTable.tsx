@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { SheetPreview } from "../../excel/report";
 import { t, type Messages } from "../../i18n/t";
+import type { Difference } from "../../sheets/difference";
 
 interface DifferenceTableProps {
   readonly messages: Messages;
@@ -9,8 +10,6 @@ interface DifferenceTableProps {
 
 /** Every official place of one worksheet that was changed: what stands there, and what the plan says. */
 export function DifferenceTable({ messages, preview }: DifferenceTableProps): JSX.Element {
-  const shown = (content: string | number | null) =>
-    content === null || content === "" ? t(messages, "preview.empty") : String(content);
   return (
     <table class="differences">
       <caption>{preview.worksheetName}</caption>
@@ -22,19 +21,10 @@ export function DifferenceTable({ messages, preview }: DifferenceTableProps): JS
         </tr>
       </thead>
       <tbody>
-        {preview.differences.map(({ rowKey, columnKey, label, found, official }) => (
-          <tr key={`${rowKey} ${columnKey}`}>
-            <th scope="row">{label}</th>
-            {official === null ? (
-              <td class="words" colSpan={2}>
-                {t(messages, "preview.missing")}
-              </td>
-            ) : (
-              <>
-                <td class={lookOf(official)}>{shown(found)}</td>
-                <td class={lookOf(official)}>{shown(official)}</td>
-              </>
-            )}
+        {preview.differences.map((difference) => (
+          <tr key={`${difference.rowKey} ${difference.columnKey}`}>
+            <th scope="row">{difference.label}</th>
+            <Contents messages={messages} difference={difference} />
           </tr>
         ))}
       </tbody>
@@ -42,7 +32,25 @@ export function DifferenceTable({ messages, preview }: DifferenceTableProps): JS
   );
 }
 
-/** Figures stand under each other by their last digit, words by their first. */
-function lookOf(official: string | number): string {
-  return typeof official === "number" ? "figure" : "words";
+interface ContentsProps {
+  readonly messages: Messages;
+  readonly difference: Difference;
+}
+
+function Contents({ messages, difference: { found, official } }: ContentsProps): JSX.Element {
+  if (official === null) {
+    return (
+      <td class="words" colSpan={2}>
+        {t(messages, "preview.missing")}
+      </td>
+    );
+  }
+  // Figures stand under each other by their last digit, words by their first.
+  const look = typeof official === "number" ? "figure" : "words";
+  return (
+    <>
+      <td class={look}>{found === null || found === "" ? t(messages, "preview.empty") : found}</td>
+      <td class={look}>{official}</td>
+    </>
+  );
 }

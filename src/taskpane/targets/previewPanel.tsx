@@ -20,33 +20,46 @@ interface PreviewPanelProps {
 export function PreviewPanel({ messages, isBusy, run, pending, close }: PreviewPanelProps): JSX.Element {
   const [isKept, setIsKept] = useState(false);
   const differences = pending.previews.flatMap((preview) => preview.differences);
-  const write = () =>
-    run(async () => {
-      const { writeChosen } = await import(/* webpackChunkName: "writing" */ "./insert");
-      const status = await writeChosen(messages, pending.indicatorIds, { keep: isKept ? differences : [] });
-      close();
-      return status;
-    });
+  const write = async () => {
+    const { writeChosen } = await import(/* webpackChunkName: "writing" */ "./insert");
+    const status = await writeChosen(messages, pending.indicatorIds, { keep: isKept ? differences : [] });
+    close();
+    return status;
+  };
+  const cancel = async () => {
+    close();
+    return null;
+  };
   return (
     <>
       <Heading text={t(messages, "preview.title", { count: differences.length })} />
       {pending.previews.map((preview) => (
         <SheetChanges key={preview.mark} messages={messages} preview={preview} />
       ))}
-      <Choices legend={t(messages, "preview.choice")}>
-        <Answer label={t(messages, "preview.restore")} isChosen={!isKept} onChoose={() => setIsKept(false)} />
-        <Answer label={t(messages, "preview.keep")} isChosen={isKept} onChoose={() => setIsKept(true)} />
-      </Choices>
+      <Answers {...{ messages, isKept, setIsKept }} />
       <p class="hint">{t(messages, "preview.note")}</p>
-      <div class="actions actions-below">
-        <Button look="primary" onPress={() => void write()} isDisabled={isBusy}>
-          {t(messages, "preview.confirm")}
-        </Button>
-        <Button onPress={close} isDisabled={isBusy}>
-          {t(messages, "preview.cancel")}
-        </Button>
-      </div>
+      <Actions {...{ messages, isBusy }} confirm={() => void run(write)} cancel={() => void run(cancel)} />
     </>
+  );
+}
+
+interface ActionsProps {
+  readonly messages: Messages;
+  readonly isBusy: boolean;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+function Actions({ messages, isBusy, confirm, cancel }: ActionsProps): JSX.Element {
+  return (
+    <div class="actions actions-below">
+      <Button look="primary" onPress={confirm} isBusy={isBusy}>
+        {t(messages, "preview.confirm")}
+      </Button>
+      <Button onPress={cancel} isBusy={isBusy}>
+        {t(messages, "preview.cancel")}
+      </Button>
+    </div>
   );
 }
 
@@ -61,14 +74,28 @@ function Heading({ text }: { readonly text: string }): JSX.Element {
   );
 }
 
-interface AnswerProps {
-  readonly label: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
+interface AnswersProps {
+  readonly messages: Messages;
+  readonly isKept: boolean;
+  readonly setIsKept: (isKept: boolean) => void;
 }
 
-function Answer(props: AnswerProps): JSX.Element {
-  return <Choice kind="radio" group="answer" {...props} />;
+function Answers({ messages, isKept, setIsKept }: AnswersProps): JSX.Element {
+  const answer = (key: "preview.restore" | "preview.keep", keeps: boolean) => (
+    <Choice
+      kind="radio"
+      group="answer"
+      label={t(messages, key)}
+      isChosen={isKept === keeps}
+      onChoose={() => setIsKept(keeps)}
+    />
+  );
+  return (
+    <Choices legend={t(messages, "preview.choice")}>
+      {answer("preview.restore", false)}
+      {answer("preview.keep", true)}
+    </Choices>
+  );
 }
 
 function SheetChanges({ messages, preview }: { readonly messages: Messages; readonly preview: SheetPreview }) {

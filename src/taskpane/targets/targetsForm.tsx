@@ -31,7 +31,7 @@ export function TargetsForm({ messages, choice, setChoice, isBusy, insert }: Tar
       {choice.place === "cells" && <DistrictChoice {...{ messages, choice, setChoice }} />}
       {missing && <p class="hint">{t(messages, missing)}</p>}
       <div class="actions actions-below">
-        <Button look="primary" onPress={insert} isDisabled={isBusy || missing !== null}>
+        <Button look="primary" onPress={insert} isBusy={isBusy} isDisabled={missing !== null}>
           {t(messages, "targetsPage.insert")}
         </Button>
       </div>
