@@ -7,6 +7,9 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 
 const developmentUrl = "https://localhost:3000";
+// Excel takes two add-ins of one id for the same: a developer's copy must not replace the one that is deployed.
+const developmentId = "6f2c1d0e-3a54-4b7e-9c1f-5d8a2e7b4c90";
+const deployedId = "c84e7b15-92d6-4f03-a6b8-1e0d53f7294a";
 const officeJsCdn = "https://appsforoffice.microsoft.com";
 const officeJsFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const workbenchConfig = path.join(__dirname, "src/workbench/webpack.config.js");
@@ -115,7 +118,9 @@ function copied(base, isSelfHosted) {
   return [manifest, icons, ...(isSelfHosted ? officeJs.map((file) => ({ ...file, info: { minimized: true } })) : [])];
 }
 
-const withBase = (xml, base) => xml.split(developmentUrl).join(base);
+function withBase(xml, base) {
+  return base === developmentUrl ? xml : xml.split(developmentUrl).join(base).replace(developmentId, deployedId);
+}
 
 function baseUrl(given) {
   if (given === undefined) return developmentUrl;

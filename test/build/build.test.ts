@@ -77,6 +77,14 @@ describe("a build for a host of one's own", () => {
     expect(urls.filter((path) => !existsSync(join(deployed, path ?? "")))).toEqual([]);
   });
 
+  it("is another add-in than the developer's copy: both may be installed", () => {
+    const [own, copy] = [deployed, standard].map((folder) => readFileSync(join(folder, "manifest.xml"), "utf8"));
+    const idOf = (xml = "") => /<Id>([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})<\/Id>/.exec(xml)?.[1];
+    expect(idOf(own)).toBeDefined();
+    expect(idOf(copy)).toBeDefined();
+    expect(idOf(own)).not.toBe(idOf(copy));
+  });
+
   it("brings along office.js and the eleven files it fetches, unchanged", () => {
     const brought = filesOf(join(deployed, "office"));
     expect(brought).toHaveLength(12);
@@ -149,7 +157,11 @@ function associationsOf(file: string): { functions: string[]; actions: string[] 
       onReady: () => new Promise(() => undefined),
       actions: { associate: (id: string) => tied.actions.push(id) },
     },
-    document: { currentScript: { src: "https://localhost:3000/main.js", tagName: "SCRIPT" } },
+    document: {
+      currentScript: { src: "https://localhost:3000/main.js", tagName: "SCRIPT" },
+      createElement: () => ({ relList: { supports: () => false } }),
+      head: { appendChild: () => undefined },
+    },
   });
   runInContext("var self = globalThis, window = globalThis;", context);
   runInContext(readFileSync(file, "utf8"), context);
