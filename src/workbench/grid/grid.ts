@@ -36,6 +36,8 @@ export interface Grid {
   readonly errorSentence: (worksheetId: string, row: number, column: number) => CellError | null;
   /** Settles when the grid shows the model and all results have come. */
   readonly settled: () => Promise<void>;
+  /** Settles when the grid is on the screen and takes keys. */
+  readonly isRendered: Promise<void>;
   /** Shows the model now; by itself the grid does so a moment after every change. */
   readonly repaint: () => void;
   /** Gives the grid the keyboard without moving its selection. */
@@ -49,7 +51,7 @@ export function openGrid(options: GridOptions): Grid {
   const { workbook, functions, namespace, blanks, runtime, refuse } = options;
   const calls = createCalls();
   const first = barePicture(pictureOf(workbook));
-  const api = mountUniver(
+  const { api, isRendered } = mountUniver(
     {
       container: options.container,
       functions: customFunctions(functions, namespace, { calls, blanks }),
@@ -71,6 +73,7 @@ export function openGrid(options: GridOptions): Grid {
       const offset = { down: row - spill.row, right: column - spill.column };
       return errorAt(calls, { worksheetId, row: spill.row, column: spill.column }, offset);
     },
+    isRendered,
     repaint,
     focus: surface.focus,
     settled: async () => workbook.calculator?.calculate(),

@@ -1,4 +1,12 @@
-import { LocaleType, LogLevel, Univer, mergeLocales, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { BaseFunction } from "@univerjs/preset-sheets-core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -20,8 +28,14 @@ export interface MountOptions {
   readonly namespace: string;
 }
 
+/** The grid's own interface, and when it is on the screen and takes keys. */
+export interface Mounted {
+  readonly api: FUniver;
+  readonly isRendered: Promise<void>;
+}
+
 /** Starts Univer with our functions inside the container, showing one bare sheet of the picture. */
-export function mountUniver({ container, functions, metadata, namespace }: MountOptions, picture: Picture): FUniver {
+export function mountUniver({ container, functions, metadata, namespace }: MountOptions, picture: Picture): Mounted {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN) },
@@ -44,8 +58,13 @@ export function mountUniver({ container, functions, metadata, namespace }: Mount
     else univer.registerPlugin(plugin as PluginCtor<Plugin>);
   }
   const api = FUniver.newAPI(univer);
+  const isRendered = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
   api.createWorkbook(bareWorkbook(picture));
-  return api;
+  return { api, isRendered };
 }
 
 function bareWorkbook({ sheets }: Picture) {

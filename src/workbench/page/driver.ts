@@ -24,6 +24,8 @@ export type Driver = ReturnType<typeof createDriver>;
 
 /** The handle of the page for end-to-end tests. */
 export function createDriver({ workbook, host, grid, pane, functions }: DriverParts) {
+  let isRendered = false;
+  void grid.isRendered.then(() => (isRendered = true));
   const at = (address: string) => {
     const { sheet, area } = parseAddress(address);
     const named = sheet === null ? worksheetOf(workbook, workbook.activeWorksheetId) : worksheetNamed(workbook, sheet);
@@ -44,7 +46,8 @@ export function createDriver({ workbook, host, grid, pane, functions }: DriverPa
     /** The error a custom function gave for a cell: `{code, message}` or null. */
     errorOf: (address: string) => grid.errorSentence(at(address).id, at(address).area.row, at(address).area.column),
     ...shownAtOnce(userEdits(workbook, at), grid.repaint),
-    isReady: functions.isReady,
+    /** Whether the grid takes keys and the add-in takes calls. */
+    isReady: () => isRendered && functions.isReady(),
     /** The changes we made to the grid since the page opened: an edit of the user must not appear among them. */
     painted: () => grid.surface.painted,
   };
