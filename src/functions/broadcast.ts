@@ -48,8 +48,12 @@ function answerAt(rows: readonly Readings[], column: number, values: unknown[]):
 }
 
 function commonSize(all: readonly Argument<unknown>[], sizeOf: (argument: Argument<unknown>) => number): number {
-  const sizes = all.map(sizeOf);
-  const size = sizes.find((candidate) => candidate !== 1) ?? 1;
-  if (sizes.every((candidate) => candidate === size || candidate === 1)) return size;
-  throw new PlanError("shapeMismatch", all.map(shapeOf).join("，"));
+  let common = 1;
+  for (const argument of all) {
+    const size = sizeOf(argument);
+    if (size === 1 || size === common) continue;
+    if (common !== 1) throw new PlanError("shapeMismatch", all.map(shapeOf).join("，"));
+    common = size;
+  }
+  return common;
 }
