@@ -1,11 +1,7 @@
-import { TextEncoder } from "node:util";
 import type { Messages } from "../../src/i18n/t";
 import { zhCN } from "../../src/i18n/zhCN";
 import { showPane, type PaneHandle } from "../../src/taskpane/pane";
 import { paneServices } from "./paneServices";
-
-// jsdom has none, and the emulated host measures requests with it.
-globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
 
 /** A shown pane, worked as a person works it: by what is written on its controls. */
 export interface OpenPane {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "./browserGlobals";
 import { snapshot } from "../../src/workbench/objects/snapshot";
 import { setEditingCell } from "../../src/workbench/objects/view";
 import { startExcel, type InProcessExcel } from "../workbench/excelInProcess";

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../browserGlobals";
 import { setEditingCell } from "../../../src/workbench/objects/view";
 import { startExcel, type InProcessExcel } from "../../workbench/excelInProcess";
 import { openPane, type OpenPane } from "../openPane";

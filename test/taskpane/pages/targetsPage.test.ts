@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../browserGlobals";
 import { axe } from "jest-axe";
 import { enUS } from "../../../src/i18n/enUS";
 import { snapshot } from "../../../src/workbench/objects/snapshot";

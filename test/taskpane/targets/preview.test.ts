@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../browserGlobals";
 import { axe } from "jest-axe";
 
 import { snapshot } from "../../../src/workbench/objects/snapshot";
