@@ -10,16 +10,22 @@ export function setStyle(
   workbook: WorkbookModel,
   id: string,
   place: Area,
-  change: (style: CellStyle, row: number, column: number) => Partial<CellStyle>,
+  change: Partial<CellStyle> | ((style: CellStyle, row: number, column: number) => Partial<CellStyle>),
   origin: Origin,
 ): void {
   if (isWholeColumns(place) || isWholeRows(place)) throw notEmulated("formatting whole rows or columns");
   const worksheet = worksheetOf(workbook, id);
   refuseFormat(worksheet, "allowFormatCells");
+  // Cells that looked alike share one style afterwards too: a large range stays cheap.
+  const restyled = new Map<CellStyle, CellStyle>();
   for (const { row, column } of cellsOf(place)) {
     const cell = cellAt(worksheet, row, column);
-    const style = { ...cell.style, ...change(cell.style, row, column) };
-    store(worksheet, row, column, { ...cell, style: isPlain(style) ? plainStyle : Object.freeze(style) });
+    const style =
+      typeof change === "function"
+        ? changed(cell.style, change(cell.style, row, column))
+        : (restyled.get(cell.style) ?? changed(cell.style, change));
+    restyled.set(cell.style, style);
+    if (style !== cell.style) store(worksheet, row, column, { ...cell, style });
   }
   announce(workbook, { kind: "format", origin, worksheetId: id, area: place });
 }
@@ -100,9 +106,17 @@ function refuseFormat(worksheet: Worksheet, permission: string): void {
   throw new HostError("AccessDenied", `${worksheet.name} is protected`);
 }
 
+function changed(style: CellStyle, change: Partial<CellStyle>): CellStyle {
+  const keys = Object.keys(change) as (keyof CellStyle)[];
+  if (keys.every((key) => change[key] === style[key])) return style;
+  const next = { ...style, ...change };
+  return isPlain(next) ? plainStyle : Object.freeze(next);
+}
+
+const styleKeys = Object.keys(plainStyle) as (keyof CellStyle)[];
+
 function isPlain(style: CellStyle): boolean {
-  const keys = Object.keys(plainStyle) as (keyof CellStyle)[];
-  return keys.every((key) =>
+  return styleKeys.every((key) =>
     key === "borders" ? Object.keys(style.borders).length === 0 : style[key] === plainStyle[key],
   );
 }

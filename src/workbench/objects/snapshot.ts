@@ -6,19 +6,18 @@ import { placeOf, type Band, type Worksheet } from "./worksheet";
 export function snapshot(workbook: WorkbookModel): unknown {
   const nameOf = (id: string | null): string | null =>
     workbook.worksheets.find((sheet) => sheet.id === id)?.name ?? null;
-  return JSON.parse(
-    JSON.stringify({
-      worksheets: workbook.worksheets.map(worksheetSnapshot),
-      names: [...workbook.names]
-        .map(({ worksheetId, ...rest }) => ({ ...rest, scope: nameOf(worksheetId) }))
-        .sort((one, other) => (`${one.scope}${one.name}` < `${other.scope}${other.name}` ? -1 : 1)),
-      settings: Object.fromEntries([...workbook.settings].sort(([one], [other]) => (one < other ? -1 : 1))),
-      activeWorksheet: nameOf(workbook.activeWorksheetId),
-      selection: workbook.selection,
-      calculationMode: workbook.calculationMode,
-      isStructureProtected: workbook.isStructureProtected,
-    }),
-  );
+  // Styles, tables and the like are replaced when they change, never altered: the snapshot may share them.
+  return {
+    worksheets: workbook.worksheets.map(worksheetSnapshot),
+    names: [...workbook.names]
+      .map(({ worksheetId, ...rest }) => ({ ...rest, scope: nameOf(worksheetId) }))
+      .sort((one, other) => (`${one.scope}${one.name}` < `${other.scope}${other.name}` ? -1 : 1)),
+    settings: Object.fromEntries([...workbook.settings].sort(([one], [other]) => (one < other ? -1 : 1))),
+    activeWorksheet: nameOf(workbook.activeWorksheetId),
+    selection: workbook.selection,
+    calculationMode: workbook.calculationMode,
+    isStructureProtected: workbook.isStructureProtected,
+  };
 }
 
 function worksheetSnapshot(worksheet: Worksheet): unknown {

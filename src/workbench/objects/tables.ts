@@ -6,7 +6,7 @@ import { refuseTableStyle } from "./limits";
 import { findName, isDefinedName } from "./names";
 import { insertCells } from "./structure";
 import { allTables, announce, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
-import { cellAt, type Table, type Worksheet } from "./worksheet";
+import { cellAt, tableId, type Table, type Worksheet } from "./worksheet";
 
 /** Makes a table (ListObject) of the cells. Without a header row Excel inserts one above. */
 export function addTable(
@@ -22,9 +22,15 @@ export function addTable(
   refuseLocked(worksheet, place);
   refuseOverlap(worksheet, place, null);
   writeHeader(worksheet, place);
-  const number = workbook.nextId++;
-  const table: Table = Object.freeze({
-    id: `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-FFFF-FFFFFFFFFFFF}`,
+  const table = newTable(workbook, place);
+  worksheet.tables = [...worksheet.tables, table];
+  announce(workbook, { kind: "tables", origin, worksheetId: id, area: place });
+  return table;
+}
+
+function newTable(workbook: WorkbookModel, place: Area): Table {
+  return Object.freeze({
+    id: tableId(workbook.nextId++),
     name: freeTableName(workbook),
     area: place,
     style: "TableStyleMedium2",
@@ -36,9 +42,6 @@ export function addTable(
     highlightFirstColumn: false,
     highlightLastColumn: false,
   });
-  worksheet.tables = [...worksheet.tables, table];
-  announce(workbook, { kind: "tables", origin, worksheetId: id, area: place });
-  return table;
 }
 
 /** The table of this id or name with its worksheet; `null` when there is none. */

@@ -115,6 +115,11 @@ export function createWorksheet(id: string, name: string): Worksheet {
   };
 }
 
+/** A table id in the form Excel's have. */
+export function tableId(number: number): string {
+  return `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-FFFF-FFFFFFFFFFFF}`;
+}
+
 /** Where a cell stands in `cells`. */
 export const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
 /** The row and column of a key of `cells`. */

@@ -4,7 +4,7 @@ import { rewriteFormulas } from "./displace";
 import { forgetSheetIn, renameSheetIn } from "./rewriteFormula";
 import { copyName, freeSheetName, refuseSheetName } from "./sheetName";
 import { announce, worksheetId, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
-import { createWorksheet, type Table, type Worksheet } from "./worksheet";
+import { createWorksheet, tableId, type Table, type Worksheet } from "./worksheet";
 
 /** Adds an empty worksheet behind the others. It does not become the active one. */
 export function addWorksheet(workbook: WorkbookModel, name: string | null, origin: Origin): Worksheet {
@@ -118,7 +118,7 @@ function leaveIfLastVisible(workbook: WorkbookModel, id: string, origin: Origin)
 }
 
 function twinTable(workbook: WorkbookModel, table: Table): Table {
-  const id = `{${(workbook.nextId++).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-FFFF-FFFFFFFFFFFF}`;
+  const id = tableId(workbook.nextId++);
   const taken = new Set(
     workbook.worksheets.flatMap((worksheet) => worksheet.tables.map(({ name }) => name.toUpperCase())),
   );

@@ -82,8 +82,10 @@ interface Message {
   readonly payload: object;
 }
 
+// Nobody else works in this workbook.
+const source = "Local";
+
 function messagesOf(workbook: WorkbookModel, change: Change): Message[] {
-  const source = "Local";
   const address = change.area ? addressOf(change.area) : "";
   switch (change.kind) {
     case "cells":
@@ -94,9 +96,8 @@ function messagesOf(workbook: WorkbookModel, change: Change): Message[] {
     case "sorted":
       return [{ type: 19, payload: { address, source } }, changed(change, "RangeEdited")];
     case "worksheetAdded":
-      return [{ type: 13, payload: { source } }];
     case "worksheetDeleted":
-      return [{ type: 15, payload: { source } }];
+      return [{ type: change.kind === "worksheetAdded" ? 13 : 15, payload: { source } }];
     case "worksheetActivated":
       return [{ type: 11, payload: {} }];
     case "worksheetRenamed":
@@ -122,7 +123,7 @@ function changed(change: Change, changeType: string): Message {
   const payload = {
     address: area ? addressOf(area) : "",
     changeType,
-    source: "Local",
+    source,
     triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: shift ? `ShiftCell${shift}` : "None",
     ...(isSingle ? values : {}),

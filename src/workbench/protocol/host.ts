@@ -5,7 +5,10 @@ import { dueFault, plant, strike, type Fault, type FaultHandle, type PendingFaul
 import { createEvents, pushChange, type PushEntry } from "./events";
 import { moveRanges, type HostContext, type Services } from "./hostObject";
 import type { Profile } from "./profiles";
-import { DELAY_FOR_CELL_EDIT, type Answer, type Batch, type BatchResponse } from "./wire";
+import { bytesOf, readRequest, report, type BatchReport, type HostRequest } from "./request";
+import type { Answer } from "./wire";
+
+export type { BatchReport } from "./request";
 
 /** Excel as the add-in's page meets it: requests in, answers and events out. */
 export interface Host {
@@ -19,15 +22,6 @@ export interface Host {
   dispose(): void;
 }
 
-/** What one request cost. `cleanUp` is sent by `Excel.run` itself, `service` concerns functions and the runtime. */
-export interface BatchReport {
-  readonly kind: "workbook" | "cleanUp" | "service";
-  readonly actions: number;
-  readonly bytes: number;
-  readonly milliseconds: number;
-  readonly error: string | null;
-}
-
 /** Excel refuses requests and responses over 5 MB. Source: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const LIMIT_BYTES = 5 * 1024 * 1024;
 
@@ -37,12 +31,17 @@ export function createHost({ workbook, profile }: { workbook: WorkbookModel; pro
   const stopListening = listenToWorkbook(context);
   const reports = new Set<(report: BatchReport) => void>();
   const faults: PendingFault[] = [];
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
   return {
     context,
-    execute: (body, flags = 0) => {
-      const answer = queue.then(() => answerBatch({ context, reports, faults }, body, flags));
-      queue = answer.catch(() => null);
+    execute: async (body, flags = 0) => {
+      const start = performance.now();
+      const request = readRequest(body, flags);
+      // Waiting for the user's cell holds up nobody else: a request that does not wait is refused at once.
+      const answer =
+        refusedAtOnce(context, request) ??
+        (await whenEditingEnds(context, request, () => inTurn(() => run(context, request, faults))));
+      report(reports, request, answer, performance.now() - start);
       return answer;
     },
     onPush: (listener) => kept(context.events.listeners, listener),
@@ -52,57 +51,43 @@ export function createHost({ workbook, profile }: { workbook: WorkbookModel; pro
   };
 }
 
-interface Running {
-  readonly context: HostContext;
-  readonly reports: Set<(report: BatchReport) => void>;
-  readonly faults: PendingFault[];
+/** Does one work after another, whatever becomes of each. */
+function createQueue(): (work: () => Promise<Answer>) => Promise<Answer> {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const answer = queue.then(work);
+    queue = answer.catch(() => null);
+    return answer;
+  };
 }
 
-async function answerBatch({ context, reports, faults }: Running, body: string, flags: number): Promise<Answer> {
-  const start = performance.now();
-  const batch = JSON.parse(body) as Batch;
-  const kind = kindOf(batch);
-  const due = kind === "workbook" ? dueFault(faults) : null;
-  const answer = await settle(context, { batch, kind, flags, bytes: bytesOf(body) }, due);
-  const milliseconds = performance.now() - start;
-  const error = answer.isRefused ? answer.code : (answer.body.Error?.Code ?? null);
-  const report = { kind, actions: batch.Actions.length, bytes: bytesOf(body), milliseconds, error };
-  for (const listener of [...reports]) listener(report);
-  return answer;
-}
-
-interface Request {
-  readonly batch: Batch;
-  readonly kind: BatchReport["kind"];
-  readonly flags: number;
-  readonly bytes: number;
-}
-
-async function settle(
-  context: HostContext,
-  { batch, kind, flags, bytes }: Request,
-  due: PendingFault | null,
-): Promise<Answer> {
+function refusedAtOnce({ workbook }: HostContext, { kind, isPatient, bytes }: HostRequest): Answer | null {
   if (bytes > LIMIT_BYTES) return refusal("RequestPayloadSizeLimitExceeded");
-  // Only what touches the workbook has to wait for the user's cell: releasing ranges and function results go on.
-  if (context.workbook.isEditingCell && kind === "workbook") {
-    if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refusal("InvalidOperationInCellEditMode");
-    await editingEnds(context.workbook);
-  }
+  // Only what touches the workbook minds the user's cell: releasing ranges and function results go on.
+  const isInTheWay = workbook.isEditingCell && kind === "workbook" && !isPatient;
+  return isInTheWay ? refusal("InvalidOperationInCellEditMode") : null;
+}
+
+async function whenEditingEnds(
+  { workbook }: HostContext,
+  { kind }: HostRequest,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  while (workbook.isEditingCell && kind === "workbook") await editingEnds(workbook);
+  return work();
+}
+
+async function run(context: HostContext, { batch, kind }: HostRequest, faults: PendingFault[]): Promise<Answer> {
+  const due = kind === "workbook" ? dueFault(faults) : null;
   if (due?.fault.action === null) {
     due.hasFired = true;
     return refusal(due.fault.code);
   }
   const body = await runBatch(context, batch, (index) => strike(due, index));
   context.ranges.live.clear();
-  return bytesOf(JSON.stringify(body)) > LIMIT_BYTES ? refusal("ResponsePayloadSizeLimitExceeded") : answered(body);
-}
-
-function kindOf({ Actions: actions, ObjectPaths: paths }: Batch): BatchReport["kind"] {
-  if (Object.values(paths).some(({ ObjectPathType }) => ObjectPathType === 2)) return "service";
-  const names = actions.filter(({ ActionType }) => ActionType !== 1 && ActionType !== 5).map(({ Name }) => Name);
-  const isCleanUp = names.length > 0 && names.every((name) => name === "_RemoveReference");
-  return isCleanUp ? "cleanUp" : "workbook";
+  return bytesOf(JSON.stringify(body)) > LIMIT_BYTES
+    ? refusal("ResponsePayloadSizeLimitExceeded")
+    : { isRefused: false, body };
 }
 
 function createContext(workbook: WorkbookModel, profile: Profile): HostContext {
@@ -134,9 +119,7 @@ function editingEnds(workbook: WorkbookModel): Promise<void> {
   });
 }
 
-const answered = (body: BatchResponse): Answer => ({ isRefused: false, body });
 const refusal = (code: HostErrorCode): Answer => ({ isRefused: true, code, message: new HostError(code).message });
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 function kept<T>(set: Set<T>, listener: T): () => void {
   set.add(listener);

@@ -135,6 +135,20 @@ describe("cell-edit mode", () => {
   });
 });
 
+describe("a request that waits for the user's cell", () => {
+  it("does not hold up the refusal of one that does not wait", async () => {
+    setEditingCell(excel.workbook, true, "user");
+    const patient = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.add("新表");
+      await context.sync();
+    });
+    expect(await refusalOf((sheet) => (sheet.tabColor = "#FF0000"))).toBe("InvalidOperationInCellEditMode");
+    setEditingCell(excel.workbook, false, "user");
+    await patient;
+    expect(excel.workbook.worksheets.map(({ name }) => name)).toEqual(["Sheet1", "新表"]);
+  });
+});
+
 describe("requirement sets", () => {
   const useNewer = (): Promise<string> => refusalOf((sheet) => sheet.onNameChanged.add(async () => undefined));
   const useUnknown = (sheet: Excel.Worksheet): unknown => sheet.getRange("A1").getDependents();

@@ -94,7 +94,7 @@ function common<Key extends keyof CellStyle>(state: RangeState, host: HostContex
 }
 
 function style(state: RangeState, host: HostContext, change: Partial<CellStyle>): void {
-  setStyle(host.workbook, state.worksheetId, placeOfRange(state), () => change, "addin");
+  setStyle(host.workbook, state.worksheetId, placeOfRange(state), change, "addin");
 }
 
 function size(state: RangeState, { workbook }: HostContext, axis: "column" | "row"): number | null {

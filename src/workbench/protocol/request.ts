@@ -1,0 +1,47 @@
+import { DELAY_FOR_CELL_EDIT, pathTypes, type Answer, type Batch } from "./wire";
+
+/** What one request cost. `cleanUp` is sent by `Excel.run` itself, `service` concerns functions and the runtime. */
+export interface BatchReport {
+  readonly kind: "workbook" | "cleanUp" | "service";
+  readonly actions: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly error: string | null;
+}
+
+/** One request, read. */
+export interface HostRequest {
+  readonly batch: Batch;
+  readonly kind: BatchReport["kind"];
+  readonly isPatient: boolean;
+  readonly bytes: number;
+}
+
+/** Reads a request; the flags say whether it waits for the user's cell. */
+export function readRequest(body: string, flags: number): HostRequest {
+  const batch = JSON.parse(body) as Batch;
+  return { batch, kind: kindOf(batch), isPatient: (flags & DELAY_FOR_CELL_EDIT) !== 0, bytes: bytesOf(body) };
+}
+
+/** Tells the listeners what a request cost. */
+export function report(
+  reports: ReadonlySet<(report: BatchReport) => void>,
+  request: HostRequest,
+  answer: Answer,
+  milliseconds: number,
+): void {
+  const error = answer.isRefused ? answer.code : (answer.body.Error?.Code ?? null);
+  const { kind, batch, bytes } = request;
+  for (const listener of [...reports]) listener({ kind, actions: batch.Actions.length, bytes, milliseconds, error });
+}
+
+const encoder = new TextEncoder();
+/** The size of a text on the wire. */
+export const bytesOf = (text: string): number => encoder.encode(text).length;
+
+function kindOf({ Actions: actions, ObjectPaths: paths }: Batch): BatchReport["kind"] {
+  if (Object.values(paths).some(({ ObjectPathType }) => ObjectPathType === pathTypes.service)) return "service";
+  const names = actions.filter(({ ActionType }) => ActionType !== 1 && ActionType !== 5).map(({ Name }) => Name);
+  const isCleanUp = names.length > 0 && names.every((name) => name === "_RemoveReference");
+  return isCleanUp ? "cleanUp" : "workbook";
+}
