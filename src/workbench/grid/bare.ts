@@ -1,18 +1,31 @@
-import { mergeWorksheetSnapshotWithDefault, type IWorksheetData } from "@univerjs/core";
+import type { IWorksheetData } from "@univerjs/core";
 import { plainStyle } from "../objects/cell";
+import { flag } from "./gridWords";
 import { standardHeight, standardWidth, type Picture, type SheetPicture } from "./picture";
 import { styleForGrid } from "./style";
 
 /** What a sheet of the grid is before anything is shown on it. */
 export function bareWorksheet(sheet: Pick<SheetPicture, "id" | "name" | "rowCount" | "columnCount">): IWorksheetData {
-  return mergeWorksheetSnapshotWithDefault({
+  return {
     ...sheet,
+    cellData: {},
+    rowData: {},
+    columnData: {},
+    mergeData: [],
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    tabColor: "",
+    hidden: flag(false),
+    showGridlines: flag(true),
+    rightToLeft: flag(false),
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
     defaultStyle: styleForGrid(plainStyle),
     defaultColumnWidth: standardWidth,
     defaultRowHeight: standardHeight,
     rowHeader: { width: 40 },
     columnHeader: { height: 20 },
-  });
+  };
 }
 
 /** A sheet with nothing on it and nothing about it changed. */

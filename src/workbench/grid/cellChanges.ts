@@ -1,8 +1,8 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { Area } from "../objects/area";
 import { plainStyle } from "../objects/cell";
 import { placeOf } from "../objects/worksheet";
-import { rangeOf, unitId, type GridChange } from "./gridWords";
+import { cellTypes, rangeOf, unitId, type GridChange } from "./gridWords";
 import type { CellPicture, SheetPicture } from "./picture";
 import { styleForGrid } from "./style";
 
@@ -40,9 +40,9 @@ export function cellForGrid(cell: CellPicture): ICellData {
   if (cell.formula !== null) return { f: cell.formula, v: null, t: null, p: null, si: null, s };
   if (cell.value === "") return { f: null, v: null, t: null, p: null, si: null, s };
   if (typeof cell.value === "boolean") {
-    return { f: null, v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN, p: null, si: null, s };
+    return { f: null, v: cell.value ? 1 : 0, t: cellTypes.boolean, p: null, si: null, s };
   }
-  const t = typeof cell.value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+  const t = typeof cell.value === "number" ? cellTypes.number : cellTypes.text;
   return { f: null, v: cell.value, t, p: null, si: null, s };
 }
 

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IRange } from "@univerjs/core";
+import type { BooleanNumber, IRange } from "@univerjs/core";
 import { area, type Area } from "../objects/area";
 
 /** One change of the grid in its own words. */
@@ -21,4 +21,8 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 }
 
 /** The grid's form of yes and no. */
-export const flag = (isOn: boolean): BooleanNumber => (isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+export const flag = (isOn: boolean): BooleanNumber => (isOn ? yes : 0);
+
+// The grid's enumerations by their numbers: what only describes must not load the grid itself.
+export const yes = 1;
+export const cellTypes = { text: 1, number: 2, boolean: 3 } as const;

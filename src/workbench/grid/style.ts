@@ -1,5 +1,12 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type {
+  BorderStyleTypes,
+  HorizontalAlign,
+  IBorderStyleData,
+  IStyleData,
+  Nullable,
+  VerticalAlign,
+} from "@univerjs/core";
+import { flag, yes } from "./gridWords";
 import {
   plainStyle,
   type Border,
@@ -9,29 +16,32 @@ import {
   type VerticalAlignment,
 } from "../objects/cell";
 
+const wrapped = 3;
+const thin = 1;
+
 const horizontal: Partial<Record<HorizontalAlignment, HorizontalAlign>> = {
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  CenterAcrossSelection: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-  Distributed: HorizontalAlign.DISTRIBUTED,
+  Left: 1,
+  Center: 2,
+  CenterAcrossSelection: 2,
+  Right: 3,
+  Justify: 4,
+  Distributed: 6,
 };
 
 const vertical: Partial<Record<VerticalAlignment, VerticalAlign>> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
+  Top: 1,
+  Center: 2,
+  Bottom: 3,
 };
 
 const lines: Readonly<Record<string, BorderStyleTypes>> = {
-  "Continuous Hairline": BorderStyleTypes.HAIR,
-  "Continuous Thin": BorderStyleTypes.THIN,
-  "Continuous Medium": BorderStyleTypes.MEDIUM,
-  "Continuous Thick": BorderStyleTypes.THICK,
-  Double: BorderStyleTypes.DOUBLE,
-  Dot: BorderStyleTypes.DOTTED,
-  Dash: BorderStyleTypes.DASHED,
+  "Continuous Hairline": 2,
+  "Continuous Thin": 1,
+  "Continuous Medium": 8,
+  "Continuous Thick": 13,
+  Double: 7,
+  Dot: 3,
+  Dash: 4,
 };
 
 const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const satisfies Record<Side, string>;
@@ -41,14 +51,14 @@ export function styleForGrid(style: CellStyle): IStyleData {
   return {
     ff: style.fontName,
     fs: style.fontSize,
-    bl: style.bold ? BooleanNumber.TRUE : null,
-    it: style.italic ? BooleanNumber.TRUE : null,
+    bl: flag(style.bold),
+    it: flag(style.italic),
     cl: style.color === plainStyle.color ? null : { rgb: style.color },
     bg: style.fill === null ? null : { rgb: style.fill },
     n: style.numberFormat === plainStyle.numberFormat ? null : { pattern: style.numberFormat },
     ht: horizontal[style.horizontal] ?? null,
     vt: vertical[style.vertical] ?? null,
-    tb: style.wrapText ? WrapStrategy.WRAP : null,
+    tb: style.wrapText ? wrapped : null,
     pd: style.indentLevel > 0 ? { l: 2 + style.indentLevel * 9 } : null,
     bd: bordersForGrid(style),
   } as IStyleData;
@@ -61,14 +71,14 @@ export function styleFromGrid(shown: Nullable<IStyleData>, known: CellStyle): Ce
     ...known,
     fontName: style.ff ?? plainStyle.fontName,
     fontSize: style.fs ?? plainStyle.fontSize,
-    bold: style.bl === BooleanNumber.TRUE,
-    italic: style.it === BooleanNumber.TRUE,
+    bold: style.bl === yes,
+    italic: style.it === yes,
     color: upperColor(style.cl?.rgb) ?? plainStyle.color,
     fill: upperColor(style.bg?.rgb),
     numberFormat: style.n?.pattern ?? plainStyle.numberFormat,
     horizontal: nameOf(horizontal, style.ht, known.horizontal, "General"),
     vertical: nameOf(vertical, style.vt, known.vertical, plainStyle.vertical),
-    wrapText: style.tb === WrapStrategy.WRAP,
+    wrapText: style.tb === wrapped,
     borders: bordersFromGrid(style, known),
   };
 }
@@ -80,7 +90,7 @@ function bordersForGrid(style: CellStyle): Record<string, IBorderStyleData | nul
 
 function lineForGrid(border: Border | undefined): IBorderStyleData | null {
   if (!border) return null;
-  const type = lines[`${border.style} ${border.weight}`] ?? lines[border.style] ?? BorderStyleTypes.THIN;
+  const type = lines[`${border.style} ${border.weight}`] ?? lines[border.style] ?? thin;
   return { s: type, cl: { rgb: border.color } };
 }
 

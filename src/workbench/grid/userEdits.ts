@@ -1,11 +1,10 @@
-import {
-  CellValueType,
-  type ICommandInfo,
-  type IExecutionOptions,
-  type IObjectMatrixPrimitiveType,
-  type ICellData,
-  type IRange,
-  type Nullable,
+import type {
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  ICellData,
+  IRange,
+  Nullable,
 } from "@univerjs/core";
 import { area, cellsOf, type Area } from "../objects/area";
 import type { CellStyle, Scalar } from "../objects/cell";
@@ -14,7 +13,7 @@ import { setStyle } from "../objects/format";
 import { parseEntry } from "../objects/parseEntry";
 import { worksheetOf, type WorkbookModel } from "../objects/workbook";
 import { cellAt, keyOf, placeOf } from "../objects/worksheet";
-import { areaOf } from "./gridWords";
+import { areaOf, cellTypes } from "./gridWords";
 import type { CellPicture } from "./picture";
 import { styleFromGrid } from "./style";
 import { gridCell, gridStyle, takeOver, type Surface } from "./surface";
@@ -103,7 +102,7 @@ function pictureInGrid(
 function constantOf(cell: Nullable<ICellData>): Scalar {
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
   if (value === undefined || value === null) return "";
-  return cell?.t === CellValueType.BOOLEAN ? Number(value) === 1 : value;
+  return cell?.t === cellTypes.boolean ? Number(value) === 1 : value;
 }
 
 /** What to enter in the model; `null` = the content is as it was. */
