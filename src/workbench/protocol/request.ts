@@ -35,9 +35,18 @@ export function report(
   for (const listener of [...reports]) listener({ kind, actions: batch.Actions.length, bytes, milliseconds, error });
 }
 
-const encoder = new TextEncoder();
-/** The size of a text on the wire. */
-export const bytesOf = (text: string): number => encoder.encode(text).length;
+/** The size of a text on the wire, in bytes of UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) bytes++;
+    if (code > 0x7ff) bytes++;
+    // Two halves of one character beyond the first plane make four bytes, not six.
+    if (code >= 0xd800 && code <= 0xdfff) bytes--;
+  }
+  return bytes;
+}
 
 function kindOf({ Actions: actions, ObjectPaths: paths }: Batch): BatchReport["kind"] {
   if (Object.values(paths).some(({ ObjectPathType }) => ObjectPathType === pathTypes.service)) return "service";

@@ -2,8 +2,6 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/addin.html"}
  */
-import { TextEncoder } from "node:util";
-globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
 import { setEditingCell } from "../../../src/workbench/objects/view";
 import { createFunctionRuntime, type FunctionRuntime } from "../../../src/workbench/protocol/customFunctions";
 import { createXdmHost } from "../../../src/workbench/protocol/xdm";
