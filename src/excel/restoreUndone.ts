@@ -7,7 +7,7 @@ import { queueLook, type Look, type LookedAt } from "./look";
 import { markAddress, setMark } from "./mark";
 import type { UpdateUndo } from "./undoPlan";
 import type { Removal, SheetsUndo } from "./undoSheets";
-import { insertMissing } from "./updateSheet";
+import { fitTable, insertMissing } from "./updateSheet";
 
 /**
  * Brings the workbook back to what it was before a failed 撤销本次写入. Gives the new ids of worksheets that were
@@ -43,6 +43,7 @@ function redo(context: Excel.RequestContext, update: UpdateUndo, now: LookedAt |
   const isDisturbed = rows + columns > 0;
   if (isDisturbed) insertMissing(worksheet, intent, { rows: deletes.rows - rows, columns: deletes.columns - columns });
   assign(worksheet, isDisturbed ? update.redo : changed(update, seen.found.grid));
+  if (isDisturbed) fitTable(worksheet, intent);
 }
 
 function changed({ redo: cells }: UpdateUndo, now: Grid): UpdateUndo["redo"] {

@@ -19,6 +19,7 @@ export function updateSheet(context: Excel.RequestContext, intent: UpdateIntent)
   const worksheet = context.workbook.worksheets.getItem(worksheetId);
   insertMissing(worksheet, intent, { columns: 0, rows: 0 });
   assign(worksheet, edits.cells);
+  fitTable(worksheet, intent);
   if (!mendTo) return;
   const address = markAddress(found.worksheetName, columnName(mendTo.column), mendTo.row);
   setMark(context, spec.mark, { cell: worksheet.getCell(mendTo.row, mendTo.column), address, isKnown: true });
@@ -31,9 +32,14 @@ export function insertMissing(worksheet: Excel.Worksheet, { spec, edits }: Updat
     insertions.filter((each) => !each.isAppended);
   for (const { at } of moving(edits.columns.slice(done.columns))) wholeColumn(worksheet, at).insert("Right");
   for (const { at } of moving(edits.rows.slice(done.rows))) wholeRow(worksheet, at).insert("Down");
-  if (edits.table && spec.table) worksheet.tables.getItem(spec.table.name).resize(rangeOf(worksheet, edits.table));
   for (const { key } of edits.columns) dressNewColumn(worksheet, { spec, edits }, key);
   for (const { key } of edits.rows) dressNewRow(worksheet, { spec, edits }, key);
+}
+
+/** Lets the table hold its districts and nothing else: Excel may have stretched it to what was written beside it. */
+export function fitTable(worksheet: Excel.Worksheet, { spec, edits }: Updated): void {
+  if (!edits.table || !spec.table) return;
+  worksheet.tables.getItem(spec.table.name).resize(rangeOf(worksheet, edits.table));
 }
 
 /** Takes insertions back, the last first. */

@@ -35,7 +35,7 @@ function refuseCovering(selected: SelectedCells): void {
   const [tableName] = selected.tableNames;
   const occupied = occupiedCells(selected);
   if (occupied.length > 0) {
-    const cells = occupied.slice(0, namedCells).join("、");
+    const cells = occupied.slice(0, namedCells).join("、") + (occupied.length > namedCells ? "…" : "");
     throw new PlanError("wouldCover", selected.address, { cells, count: String(occupied.length) });
   }
   if (tableName !== undefined) throw new PlanError("intoTable", tableName, { address: selected.address });

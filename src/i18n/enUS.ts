@@ -20,7 +20,7 @@ export const enUS: Messages = {
   "error.shapeMismatch":
     "The arguments do not fit each other: {given}. Use ranges of one size, or a single cell, row or column.",
   "error.wouldCover":
-    "Nothing was written: {given} already holds something ({cells}; {count} cells in all). Select an empty place and try again.",
+    "Nothing was written: {count} cells of {given} already hold something ({cells}). Select an empty place and try again.",
   "error.intoTable":
     "Nothing was written: {address} reaches into the table “{given}”. Select an empty place and try again.",
   "error.offSheet":

@@ -17,7 +17,7 @@ export const zhCN = {
   "error.unknownIndicator": "没有“{given}”这个指标，请写拥有量或受理量。",
   "error.notACount": "完成数“{given}”不是件数，请填 0 或正整数（数字，不是文本）。",
   "error.shapeMismatch": "参数的行列数对不上：{given}。请用同样大小的区域，或单个单元格、一行、一列。",
-  "error.wouldCover": "没有写入：{given} 里已有内容（{cells} 等 {count} 格）。请另选一处空白单元格再试。",
+  "error.wouldCover": "没有写入：{given} 里有 {count} 格已有内容（{cells}）。请另选一处空白单元格再试。",
   "error.intoTable": "没有写入：{address} 伸进了表格“{given}”。请另选一处空白单元格再试。",
   "error.offSheet": "没有写入：从所选单元格起放不下 {rows} 行 {columns} 列。请往上或往左另选一个单元格再试。",
   "error.columnMissing":

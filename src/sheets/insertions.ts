@@ -15,7 +15,7 @@ export interface Insertions {
   readonly rows: readonly Insertion[];
   /** Where everything stands afterwards. */
   readonly placement: Placement;
-  /** What the table must become, where Excel does not grow it by itself; else `null`. */
+  /** What the table must become, where Excel cannot be trusted to grow it just so; else `null`. */
   readonly table: Area | null;
 }
 
@@ -106,7 +106,10 @@ function neededTable(
     .filter(({ role }) => role === "header" || role === "body")
     .flatMap(({ key }) => rows.get(key) ?? []);
   const last = { row: Math.max(down.last, ...inTable), column: Math.max(across.last, ...columns.values()) };
-  if (last.row === down.last && last.column === across.last) return null;
+  const isGrownAlready = last.row === down.last && last.column === across.last;
+  // Excel may stretch a table by itself to what is written right below it.
+  const isWrittenBelow = grown.down.done.some(({ key }) => rows.get(key) === last.row + 1);
+  if (isGrownAlready && !isWrittenBelow) return null;
   const size = { rowCount: last.row - down.first + 1, columnCount: last.column - across.first + 1 };
   return { row: down.first, column: across.first, ...size };
 }

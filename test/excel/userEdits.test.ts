@@ -181,6 +181,37 @@ describe("a sheet its user has worked on, inserted again", () => {
     expect([user.content(name, "A8"), user.content(name, "E8")]).toEqual(["高新区", 500]);
   });
 
+  it("gets its deleted 合计 back below the table, which does not swallow it", async () => {
+    user.deleteRow(name, 22);
+    await writeSheets(sheet());
+    expect([user.content(name, "A22"), user.content(name, "B22")]).toEqual(["合计", "=SUM(B5:B21)"]);
+    expect(user.content(name, "B24")).toBe('=IF(B22=B23,"一致","相差"&(B22-B23)&"件")');
+    expect(worksheetNamed(excel.workbook, name)?.tables[0]?.area.rowCount).toBe(18);
+  });
+
+  it("is updated while the other sheet, which is missing, is added", async () => {
+    user.type(name, "E5", 181);
+    const { written } = await writeSheets([...sheet(), targetSheet(defaultPlan, "applications", zhCN)]);
+    expect(written.map(({ worksheetName, isNew }) => [worksheetName, isNew])).toEqual([
+      [name, false],
+      ["目标-受理量", true],
+    ]);
+    expect(user.content(name, "E5")).toBe(118);
+  });
+
+  it("is brought up to date as plain cells when its table was turned into cells", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("目标_拥有量").convertToRange();
+      await context.sync();
+    });
+    user.sortTableless(name, "A5:F21");
+    user.type(name, "E5", 1);
+    user.deleteRow(name, 7);
+    await writeSheets(sheet());
+    expect(await labelsOf()).toEqual([]);
+    expect(worksheetNamed(excel.workbook, name)?.tables).toEqual([]);
+  });
+
   it("is refused with the sheet's and the column's name when the districts' column is gone", async () => {
     user.deleteColumn(name, "A");
     const before = snapshot(excel.workbook);

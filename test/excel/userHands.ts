@@ -54,6 +54,12 @@ export function userHands(workbook: WorkbookModel) {
       const place = parseAddress(`${column}1`).area;
       sortRows(workbook, { id: sheet(name).id, place: bodyOf(table), column: place.column, ascending }, "user");
     },
+    /** Sorts plain cells by their last column, greatest first. */
+    sortTableless: (name: string, address: string) => {
+      const place = parseAddress(address).area;
+      const column = place.column + place.columnCount - 1;
+      sortRows(workbook, { id: sheet(name).id, place, column, ascending: false }, "user");
+    },
     rename: (name: string, to: string) => renameWorksheet(workbook, sheet(name).id, to, "user"),
     move: (name: string, position: number) => moveWorksheet(workbook, sheet(name).id, position, "user"),
     copy: (name: string) => copyWorksheet(workbook, sheet(name).id, "user").name,
