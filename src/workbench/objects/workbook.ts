@@ -107,10 +107,22 @@ export function subscribe(workbook: WorkbookModel, listener: (change: Change) =>
   return () => workbook.listeners.delete(listener);
 }
 
+/** What can change the result of a formula. */
+const withEffect: readonly ChangeKind[] = [
+  "cells",
+  "inserted",
+  "deleted",
+  "sorted",
+  "worksheetAdded",
+  "worksheetDeleted",
+  "worksheetRenamed",
+  "tables",
+  "names",
+];
+
 /** Tells every listener, in the order they came. */
 export function announce(workbook: WorkbookModel, change: Change): void {
-  if (change.kind !== "selection" && change.kind !== "editing" && change.origin !== "calculation")
-    workbook.isStale = true;
+  if (change.origin !== "calculation" && withEffect.includes(change.kind)) workbook.isStale = true;
   for (const listener of [...workbook.listeners]) listener(Object.freeze(change));
 }
 

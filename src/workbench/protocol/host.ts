@@ -1,5 +1,6 @@
+import { growTable } from "../objects/growTable";
 import { HostError, type HostErrorCode } from "../objects/hostError";
-import { subscribe, type WorkbookModel } from "../objects/workbook";
+import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
 import { runBatch } from "./dispatch";
 import { dueFault, plant, strike, type Fault, type FaultHandle, type PendingFault } from "./faults";
 import { createEvents, pushChange, type PushEntry } from "./events";
@@ -106,7 +107,13 @@ function listenToWorkbook({ workbook, ranges, events }: HostContext): () => void
   return subscribe(workbook, (change) => {
     moveRanges(workbook, ranges, change);
     pushChange(workbook, events, change);
+    if (change.kind === "cells" && change.origin === "user") growTableFor(workbook, change);
   });
+}
+
+function growTableFor(workbook: WorkbookModel, { worksheetId, area }: Change): void {
+  const isSingle = area?.rowCount === 1 && area.columnCount === 1;
+  if (isSingle && worksheetId !== null) growTable(workbook, worksheetId, area.row, area.column);
 }
 
 function editingEnds(workbook: WorkbookModel): Promise<void> {
