@@ -7,7 +7,7 @@ import * as progress from "./functions/progress";
 import * as targets from "./functions/targets";
 import { messagesFor } from "./i18n/messagesFor";
 import { t, type Messages } from "./i18n/t";
-import { showPane, type PaneHandle } from "./taskpane/pane";
+import type { PaneHandle } from "./taskpane/pane";
 import type { HostFacts } from "./taskpane/services";
 
 /** functions.json, put in by webpack.config.js: the pane lists what Excel is told. */
@@ -19,6 +19,9 @@ const requirements = [
   { name: "CustomFunctionsRuntime", version: "1.2" },
 ];
 
+// Cells do not wait for the pane: its code comes beside the functions, not before them.
+const paneCode = import(/* webpackChunkName: "pane" */ "./taskpane/pane");
+
 const pane = Office.onReady().then(async ({ host }) =>
   startPane(host, await messagesFor(Office.context.displayLanguage)),
 );
@@ -29,7 +32,7 @@ for (const [name, command] of Object.entries(commands)) {
 }
 
 /** Shows the pane, or why there is none. Outside Excel the page's own notice stays. */
-function startPane(host: Office.HostType | null, messages: Messages): PaneHandle | null {
+async function startPane(host: Office.HostType | null, messages: Messages): Promise<PaneHandle | null> {
   const root = document.getElementById("root");
   if (!root || host !== Office.HostType.Excel) return null;
   document.documentElement.lang = t(messages, "pane.language");
@@ -38,6 +41,7 @@ function startPane(host: Office.HostType | null, messages: Messages): PaneHandle
     return null;
   }
   const functions = functionCatalogue(CUSTOM_FUNCTIONS_METADATA.functions, [targets, progress]);
+  const { showPane } = await paneCode;
   // Only now: should anything before have failed, the page's own notice is still there.
   root.replaceChildren();
   return showPane(root, { messages, functions, host: hostFacts() });
