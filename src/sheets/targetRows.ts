@@ -1,7 +1,7 @@
 import type { Plan } from "../domain/plan";
 import type { TargetRow } from "../domain/target";
 import { t, type Messages } from "../i18n/t";
-import type { CellSpec, ColumnSpec, RowSpec } from "./sheetSpec";
+import type { CellSpec, ColumnSpec, RowRole, RowSpec } from "./sheetSpec";
 
 /** 县区 and one column for each year of the plan. */
 export function targetColumns(plan: Plan, messages: Messages): readonly ColumnSpec[] {
@@ -25,6 +25,28 @@ export function districtRows(rows: readonly TargetRow[]): readonly RowSpec[] {
     label: district.name,
     cells: [text(district.name), ...targets.map(figure)],
   }));
+}
+
+/** A row that says one thing, in its first cell. */
+export function lineRow(
+  years: readonly number[],
+  { key, role, content, label = content }: { key: string; role: RowRole; content: string; label?: string },
+): RowSpec {
+  return { key, role, label, cells: [text(content), ...years.map(() => null)] };
+}
+
+/** 单位 above the last column. */
+export function unitRow(years: readonly number[], content: string): RowSpec {
+  return { key: "unit", role: "unit", label: content, cells: [...years.map(() => null), text(content)] };
+}
+
+/** A row with a label and one cell for each year. */
+export function yearsRow(
+  years: readonly number[],
+  { key, role, label }: { key: string; role: RowRole; label: string },
+  cell: (year: number, i: number) => CellSpec | null,
+): RowSpec {
+  return { key, role, label, cells: [text(label), ...years.map(cell)] };
 }
 
 /** The sum of the given rows in one year's column, exactly these rows however they are sorted. */
