@@ -1,13 +1,15 @@
 import type { BlankProfile } from "../grid/functions/arguments";
 import { profileIds, type ProfileId } from "../protocol/profiles";
 
-/** What the address of the page chooses: `?profile=ltsc2021&blank=null&language=en-US&pane=hidden`. */
+/** What the address of the page chooses: `?profile=ltsc2021&blank=null&language=en-US&pane=hidden&scene=targets`. */
 export interface Choices {
   readonly profile: ProfileId;
   readonly blanks: BlankProfile;
   readonly language: "zh-CN" | "en-US";
   /** Whether the pane is open from the start. */
   readonly isPaneOpen: boolean;
+  /** A demonstration to play; `null` = none. */
+  readonly scene: string | null;
 }
 
 /** Reads the choices from the address; what it does not name is as in a new Excel. */
@@ -19,6 +21,7 @@ export function readChoices(search: string): Choices {
     blanks: query.get("blank") === "null" ? "null" : "0",
     language: query.get("language") === "en-US" ? "en-US" : "zh-CN",
     isPaneOpen: query.get("pane") !== "hidden",
+    scene: query.get("scene"),
   };
 }
 

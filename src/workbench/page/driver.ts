@@ -24,8 +24,10 @@ export type Driver = ReturnType<typeof createDriver>;
 
 /** The handle of the page for end-to-end tests. */
 export function createDriver({ workbook, host, grid, pane, functions }: DriverParts) {
-  let isRendered = false;
-  void grid.isRendered.then(() => (isRendered = true));
+  let isReady = false;
+  const whenReady = Promise.all([grid.isRendered, new Promise<void>(functions.onReady)]).then(() => {
+    isReady = true;
+  });
   const at = (address: string) => {
     const { sheet, area } = parseAddress(address);
     const named = sheet === null ? worksheetOf(workbook, workbook.activeWorksheetId) : worksheetNamed(workbook, sheet);
@@ -47,7 +49,8 @@ export function createDriver({ workbook, host, grid, pane, functions }: DriverPa
     errorOf: (address: string) => grid.errorSentence(at(address).id, at(address).area.row, at(address).area.column),
     ...shownAtOnce(userEdits(workbook, at), grid.repaint),
     /** Whether the grid takes keys and the add-in takes calls. */
-    isReady: () => isRendered && functions.isReady(),
+    isReady: () => isReady,
+    whenReady,
     /** The changes we made to the grid since the page opened: an edit of the user must not appear among them. */
     painted: () => grid.surface.painted,
   };

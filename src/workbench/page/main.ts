@@ -5,8 +5,9 @@ import { createFunctionRuntime } from "../protocol/customFunctions";
 import { createHost } from "../protocol/host";
 import { profile } from "../protocol/profiles";
 import type { RequirementSets } from "../protocol/requirementSets";
+import { scenes } from "../scenes/scenes";
 import { drawChoices, readChoices } from "./choices";
-import { createDriver } from "./driver";
+import { createDriver, type Driver } from "./driver";
 import { addInFunctions } from "./functionRuntime";
 import { readManifest } from "./manifest";
 import { openPane } from "./pane";
@@ -50,7 +51,9 @@ async function start(): Promise<void> {
   });
   host.onBatch(countRequests(element("counter")));
   followCell(grid);
-  Object.assign(window, { workbench: createDriver({ workbook, host, grid, pane, functions }) });
+  const workbench = createDriver({ workbook, host, grid, pane, functions });
+  Object.assign(window, { workbench });
+  await playScene(workbench, choices.scene);
 
   function followCell(shown: Grid): void {
     const follow = () => showCell(element("cell"), workbook, shown);
@@ -59,6 +62,13 @@ async function start(): Promise<void> {
     });
     follow();
   }
+}
+
+async function playScene(workbench: Driver, id: string | null): Promise<void> {
+  const scene = scenes.find((one) => one.id === id);
+  if (!scene) return;
+  await workbench.whenReady;
+  await scene.run(workbench);
 }
 
 /** The grid draws on a canvas, which takes a font only when it is there already. */
