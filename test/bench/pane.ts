@@ -78,7 +78,10 @@ async function serveEmptyPane(page: Page): Promise<void> {
 async function reload(page: Page): Promise<number> {
   const frame = page.frames().find((each) => each.url().includes("/addin/"));
   if (!frame) throw new Error("the workbench shows no pane");
-  await frame.evaluate(() => location.reload());
+  await frame.evaluate(() => {
+    delete document.documentElement.dataset["readyAt"];
+    setTimeout(() => location.reload(), 0);
+  });
   await frame.waitForFunction(() => document.documentElement.dataset["readyAt"]);
   return frame.evaluate(() => Number(document.documentElement.dataset["readyAt"]));
 }
