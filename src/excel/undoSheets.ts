@@ -49,24 +49,30 @@ export async function undoSheets(context: Excel.RequestContext, write: SheetsWri
   };
 }
 
-/** Whether a formula on one of the user's worksheets mentions a worksheet of this name. */
+/** Whether a formula or a name of the user's mentions a worksheet of this name. */
 type IsPointedAt = (worksheetName: string) => boolean;
 
 async function namesInFormulas(
   context: Excel.RequestContext,
   look: Look,
-  { addedIds }: SheetsWrite,
+  { intents, addedIds }: SheetsWrite,
 ): Promise<IsPointedAt> {
   const others = look.worksheets.filter(({ id }) => !addedIds.includes(id));
   if (addedIds.every((id) => id === null)) return () => false;
   const used = others.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject());
   for (const range of used) range.load("formulas,numberFormat,rowIndex,columnIndex");
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
   await context.sync();
   const grids: readonly Grid[] = used.filter((range) => !range.isNullObject).map(gridOf);
-  const formulas = grids
-    .flatMap(({ contents }) => contents.flat())
-    .filter((content) => String(content).startsWith("="));
-  return (name) => formulas.some((formula) => String(formula).includes(name.replace(/'/g, "''")));
+  const own = new Set(intents.map(({ spec }) => nameOfMark(spec.mark)));
+  const named = names.items.filter(({ name }) => !own.has(name)).map(({ formula }) => String(formula));
+  const formulas = [...grids.flatMap(formulasIn), ...named];
+  return (name) => formulas.some((formula) => formula.includes(name.replace(/'/g, "''")));
+}
+
+function formulasIn({ contents }: Grid): readonly string[] {
+  return contents.flatMap((row) => row.map(String)).filter((content) => content.startsWith("="));
 }
 
 function planUndo({ intents, addedIds, activeBefore }: SheetsWrite, look: Look, isPointedAt: IsPointedAt): SheetsUndo {

@@ -56,6 +56,18 @@ describe("undoLastWrite after a first insert", () => {
   });
 });
 
+describe("undoLastWrite after a first insert that a name points to", () => {
+  it("leaves the sheet, because the name would break", async () => {
+    await writeSheets(both());
+    await Excel.run(async (context) => {
+      context.workbook.names.add("灵川目标", context.workbook.worksheets.getItem(name).getRange("B5:F5"));
+      await context.sync();
+    });
+    expect((await undoLastWrite()).keptWorksheets).toEqual([name]);
+    expect(user.sheetNames()).toEqual(["Sheet1", name]);
+  });
+});
+
 describe("undoLastWrite after an update", () => {
   beforeEach(async () => {
     await writeSheets(both());
