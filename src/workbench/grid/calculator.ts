@@ -1,6 +1,6 @@
 import { setCalculated } from "../objects/cells";
 import type { Change, WorkbookModel } from "../objects/workbook";
-import { cellAt, placeOf } from "../objects/worksheet";
+import { cellAt } from "../objects/worksheet";
 import {
   beginPass,
   isWaiting,
@@ -24,7 +24,7 @@ export interface AddInFunctions {
   readonly cancel: (ids: readonly number[]) => void;
 }
 
-interface Calculation {
+export interface Calculation {
   readonly surface: Surface;
   readonly workbook: WorkbookModel;
   readonly calls: Calls;
@@ -39,6 +39,7 @@ interface Calculation {
 }
 
 const timeoutMs = 20_000;
+const notExecuted = 2;
 const withoutEffect: readonly Change["kind"][] = [
   "selection",
   "editing",
@@ -57,35 +58,56 @@ export function attachCalculator(
   given: Pick<Calculation, "surface" | "workbook" | "calls" | "runtime" | "repaint">,
 ): Calculation {
   const calculation: Calculation = { ...given, version: 1, started: 0, done: 0, waiting: new Set() };
-  const { surface, workbook, runtime } = given;
+  const { workbook, runtime } = given;
   workbook.listeners.add(({ kind, origin }) => {
     if (origin !== "calculation" && !withoutEffect.includes(kind)) calculation.version++;
   });
-  surface.commands.onCommandExecuted(({ id }) => {
-    if (id !== "formula.mutation.set-formula-calculation-start") return;
-    beginPass(calculation.calls);
-    calculation.started = calculation.version;
-  });
-  surface.api.getFormula().calculationResultApplied(() => takeResults(calculation));
+  followCalculations(calculation);
   runtime.onReady(() => askAddIn(calculation));
-  workbook.calculator = { calculate: () => calculate(calculation) };
+  // As in Excel, a request that reads a cell still waiting for the add-in gets #BUSY!: to wait would be for ever,
+  // because the add-in's answer comes as the next request.
+  workbook.calculator = { calculate: () => calculate(calculation, isCalculated) };
   return calculation;
 }
 
-async function calculate(calculation: Calculation): Promise<void> {
+function followCalculations(calculation: Calculation): void {
+  const { surface } = calculation;
+  surface.commands.onCommandExecuted(({ id, params }) => {
+    if (id === "formula.mutation.set-formula-calculation-start") {
+      beginPass(calculation.calls);
+      calculation.started = calculation.version;
+    }
+    // Nothing to calculate, as after the deletion of a formula: what it had spilled or called is gone all the same.
+    const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
+    if (id === "formula.mutation.set-formula-calculation-notification" && state === notExecuted)
+      takeResults(calculation);
+  });
+  surface.api.getFormula().calculationResultApplied(() => takeResults(calculation));
+}
+
+/** Settles when all formulas have their results, also those of custom functions. */
+export function settleAll(calculation: Calculation): Promise<void> {
+  return calculate(calculation, isDone);
+}
+
+async function calculate(calculation: Calculation, isEnough: (calculation: Calculation) => boolean): Promise<void> {
   calculation.repaint();
   if (!hasFormulas(calculation.workbook)) return settleWithoutFormulas(calculation);
   if (calculation.done < calculation.version) recalculate(calculation);
   const end = Date.now() + timeoutMs;
-  while (!isDone(calculation)) {
+  while (!isEnough(calculation)) {
     if (Date.now() > end) throw new Error("The workbench did not finish its calculation.");
     await nextResult(calculation);
   }
   calculation.workbook.isStale = false;
 }
 
-function isDone({ done, version, calls, runtime }: Calculation): boolean {
-  return done >= version && !(runtime.isReady() && isWaiting(calls));
+function isCalculated({ done, version }: Calculation): boolean {
+  return done >= version;
+}
+
+function isDone(calculation: Calculation): boolean {
+  return isCalculated(calculation) && !(calculation.runtime.isReady() && isWaiting(calculation.calls));
 }
 
 function nextResult({ waiting }: Calculation): Promise<void> {
@@ -124,13 +146,9 @@ function askAddIn(calculation: Calculation): void {
 }
 
 function settleWithoutFormulas(calculation: Calculation): void {
-  const { workbook } = calculation;
-  for (const { id, cells } of workbook.worksheets) {
-    const spilled = [...cells].filter(([, cell]) => cell.isSpilled).map(([key]) => ({ ...placeOf(key), value: "" }));
-    setCalculated(workbook, id, spilled);
-  }
-  calculation.done = calculation.version;
-  workbook.isStale = false;
+  calculation.started = calculation.version;
+  takeResults(calculation);
+  calculation.workbook.isStale = false;
 }
 
 function hasFormulas({ worksheets }: WorkbookModel): boolean {

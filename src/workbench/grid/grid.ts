@@ -1,7 +1,7 @@
 import type { FunctionMetadata } from "./functions/metadata";
 import { holds } from "../objects/area";
 import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
-import { attachCalculator, type AddInFunctions } from "./calculator";
+import { attachCalculator, settleAll, type AddInFunctions } from "./calculator";
 import { spillsOf } from "./results";
 import { rangeOf, unitId } from "./gridWords";
 import { createCalls, errorAt, forgetAnswers, type CellError } from "./functions/calls";
@@ -62,7 +62,7 @@ export function openGrid(options: GridOptions): Grid {
   );
   const surface = surfaceOf(api, first);
   const repaint = paintWhenChanged(surface, workbook);
-  attachCalculator({ surface, workbook, calls, runtime, repaint });
+  const calculation = attachCalculator({ surface, workbook, calls, runtime, repaint });
   watchUser(surface, workbook, { repaint, refuse });
   repaint();
   return {
@@ -76,7 +76,7 @@ export function openGrid(options: GridOptions): Grid {
     isRendered,
     repaint,
     focus: surface.focus,
-    settled: async () => workbook.calculator?.calculate(),
+    settled: () => settleAll(calculation),
     askAgain: () => {
       forgetAnswers(calls);
       api.getFormula().executeCalculation();

@@ -55,7 +55,9 @@ export function perform(surface: Surface, change: GridChange): void {
   surface.isPainting = true;
   try {
     // As from a co-author: else the grid would go to a sheet just because it was added, and report that as the user's wish.
-    surface.commands.syncExecuteCommand(change.id, change.params, { fromCollab: change.id === "sheet.mutation.insert-sheet" });
+    surface.commands.syncExecuteCommand(change.id, change.params, {
+      fromCollab: change.id === "sheet.mutation.insert-sheet",
+    });
   } finally {
     surface.isPainting = false;
   }

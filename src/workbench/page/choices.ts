@@ -1,4 +1,5 @@
 import type { BlankProfile } from "../grid/functions/arguments";
+import { subscribe, worksheetOf, type WorkbookModel } from "../objects/workbook";
 import { profileIds, type ProfileId } from "../protocol/profiles";
 
 /** What the address of the page chooses: `?profile=ltsc2021&blank=null&language=en-US&pane=hidden&scene=targets`. */
@@ -23,6 +24,17 @@ export function readChoices(search: string): Choices {
     isPaneOpen: query.get("pane") !== "hidden",
     scene: query.get("scene"),
   };
+}
+
+/** Shows on its button, from now on, whether the worksheet in front is protected. */
+export function followProtection(form: HTMLElement, workbook: WorkbookModel): void {
+  const protect = form.querySelector("#protect");
+  subscribe(workbook, ({ kind }) => {
+    if (!protect || (kind !== "protection" && kind !== "worksheetActivated")) return;
+    const isProtected = worksheetOf(workbook, workbook.activeWorksheetId).protection !== null;
+    protect.setAttribute("aria-pressed", String(isProtected));
+    protect.textContent = isProtected ? "撤销工作表保护" : "保护工作表";
+  });
 }
 
 export interface ChoiceActions {

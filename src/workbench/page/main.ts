@@ -1,67 +1,66 @@
-import { openGrid, type Grid } from "../grid/grid";
-import type { FunctionMetadata } from "../grid/functions/metadata";
-import { createWorkbook, subscribe } from "../objects/workbook";
+import { openGrid } from "../grid/grid";
+import { createWorkbook } from "../objects/workbook";
 import { createFunctionRuntime } from "../protocol/customFunctions";
 import { createHost } from "../protocol/host";
 import { profile } from "../protocol/profiles";
 import type { RequirementSets } from "../protocol/requirementSets";
 import { scenes } from "../scenes/scenes";
-import { drawChoices, readChoices } from "./choices";
-import { createDriver, type Driver } from "./driver";
+import { loadAddIn, type AddIn } from "./addIn";
+import { drawChoices, followProtection, readChoices, type Choices } from "./choices";
+import { createDriver, type Driver, type DriverParts } from "./driver";
 import { addInFunctions } from "./functionRuntime";
-import { readManifest } from "./manifest";
 import { openPane } from "./pane";
 import { toggleProtection } from "./protection";
 import { drawRibbon } from "./ribbon";
-import { countRequests, sayRefusal, showCell } from "./status";
+import { countRequests, followCell, sayRefusal } from "./status";
 import "./page.css";
 
 declare const REQUIREMENT_SETS: RequirementSets;
 
-void start();
+start().catch((error: unknown) => {
+  sayRefusal(element("message"))(new Error("试用台没有启动，请运行 npm run workbench 重新构建", { cause: error }));
+  throw error;
+});
 
 async function start(): Promise<void> {
   const choices = readChoices(location.search);
-  const manifest = readManifest(await textOf("/addin/manifest.xml"), choices.language);
-  const servedAt = (url: string) => url.replace(manifest.baseUrl, "/addin/");
-  const metadata = JSON.parse(await textOf(servedAt(manifest.functionsUrl))) as { functions: FunctionMetadata[] };
-
+  const addIn = await loadAddIn(choices);
   await loadFonts();
+  const parts = openParts(choices, addIn);
+  drawPage(choices, addIn, parts);
+  const workbench = createDriver(parts);
+  Object.assign(window, { workbench });
+  await playScene(workbench, choices.scene);
+}
 
+/** The workbook, Excel around it, the add-in in its pane and the grid that shows all of it. */
+function openParts(choices: Choices, { manifest, functions: metadata, servedAt }: AddIn): DriverParts {
   const workbook = createWorkbook();
   const host = createHost({ workbook, profile: profile(choices.profile, REQUIREMENT_SETS) });
-  const functions = addInFunctions(workbook, metadata.functions, createFunctionRuntime(host));
+  const functions = addInFunctions(workbook, metadata, createFunctionRuntime(host));
   const pane = openPane({ aside: element("pane"), host, manifest, choices, pageUrl: servedAt(manifest.pageUrl) });
-  const refuse = sayRefusal(element("message"));
   const grid = openGrid({
     container: element("grid"),
     workbook,
-    functions: metadata.functions,
+    functions: metadata,
     namespace: manifest.namespace,
     blanks: choices.blanks,
     runtime: functions,
-    refuse,
+    refuse: sayRefusal(element("message")),
   });
+  return { workbook, host, grid, pane, functions };
+}
 
+function drawPage(choices: Choices, { manifest, servedAt }: AddIn, { workbook, host, grid, pane }: DriverParts): void {
   drawChoices(element("choices"), choices, { toggleProtection: () => toggleProtection(workbook) });
+  followProtection(element("choices"), workbook);
   drawRibbon(element("tabs"), element("ribbon"), manifest, {
     servedAt,
     showTaskpane: pane.show,
     executeFunction: (id, name) => void pane.runCommand(id, name),
   });
   host.onBatch(countRequests(element("counter")));
-  followCell(grid);
-  const workbench = createDriver({ workbook, host, grid, pane, functions });
-  Object.assign(window, { workbench });
-  await playScene(workbench, choices.scene);
-
-  function followCell(shown: Grid): void {
-    const follow = () => showCell(element("cell"), workbook, shown);
-    subscribe(workbook, ({ kind }) => {
-      if (kind === "selection" || kind === "cells" || kind === "worksheetActivated") setTimeout(follow, 0);
-    });
-    follow();
-  }
+  followCell(element("cell"), workbook, grid);
 }
 
 async function playScene(workbench: Driver, id: string | null): Promise<void> {
@@ -77,12 +76,6 @@ async function loadFonts(): Promise<void> {
     document.fonts.load(`${weight} 12px ${family}`, "桂林 2019"),
   );
   await Promise.allSettled(fonts);
-}
-
-async function textOf(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.text();
 }
 
 function element(id: string): HTMLElement {

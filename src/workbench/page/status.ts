@@ -1,13 +1,21 @@
 import { addressOf } from "../objects/address";
 import { HostError } from "../objects/hostError";
-import type { WorkbookModel } from "../objects/workbook";
+import { subscribe, type WorkbookModel } from "../objects/workbook";
 import type { Grid } from "../grid/grid";
 import type { BatchReport } from "../protocol/host";
 
 const pauseMs = 1500;
 
-/** Shows, under the grid, the selected cell and the sentence of the error that stands in it. */
-export function showCell(line: HTMLElement, workbook: WorkbookModel, grid: Grid): void {
+/** Shows under the grid, from now on, the selected cell and the sentence of the error that stands in it. */
+export function followCell(line: HTMLElement, workbook: WorkbookModel, grid: Grid): void {
+  const follow = () => showCell(line, workbook, grid);
+  subscribe(workbook, ({ kind }) => {
+    if (kind === "selection" || kind === "cells" || kind === "worksheetActivated") setTimeout(follow, 0);
+  });
+  follow();
+}
+
+function showCell(line: HTMLElement, workbook: WorkbookModel, grid: Grid): void {
   const { selection, activeWorksheetId } = workbook;
   const error = grid.errorSentence(activeWorksheetId, selection.row, selection.column);
   const text = error ? [addressOf(selection), error.code, error.message].join("  ") : addressOf(selection);

@@ -24,9 +24,9 @@ export const scenes: readonly Scene[] = [
       enter("A1:F1", [["县区", "2016年", "2017年", "2018年", "2019年", "2020年"]]);
       enter("A2:A4", [["七星区"], ["荔浦市"], ["临桂"]]);
       enter("B2", [["=PATENT.TARGET(A2:A4,B1:F1)"]]);
-      enter("A6:B6", [["全市受理量", '=PATENT.TARGET("合计",2020,"受理量")']]);
+      enter("A6:B6", [["全市", '=PATENT.TARGET("合计",2020,"受理量")']]);
       enter("A7:B7", [["出处", '=PATENT.SOURCE("七星区",2019)']]);
-      enter("A8:B8", [["没有这个县区", '=PATENT.TARGET("七星关区",2019)']]);
+      enter("A8:B8", [["写错时", '=PATENT.TARGET("七星关区",2019)']]);
       select("B8");
       await settled();
     },
