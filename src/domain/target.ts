@@ -105,8 +105,8 @@ function levelGoal(plan: Plan, indicatorId: string): LevelGoal | null {
 function refusal(plan: Plan, { indicatorId, regionId, year }: TargetRequest): PlanError {
   const single = singleYearGoal(plan, indicatorId);
   if (single && regionId !== plan.city.id) {
-    const indicator = nameOf(plan, indicatorId);
-    return new PlanError("cityOnly", indicator, { indicator, city: plan.city.name });
+    const district = plan.districts.find(({ id }) => id === regionId)?.name ?? regionId;
+    return new PlanError("cityOnly", district, { indicator: nameOf(plan, indicatorId), city: plan.city.name });
   }
   if (!annexOf(plan, indicatorId)) return noTableRefusal(plan, indicatorId, String(year));
   if (!plan.years.includes(year)) return new PlanError("unknownYear", String(year), spanOf(plan));

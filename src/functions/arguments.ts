@@ -54,9 +54,12 @@ const readCount = remembered<number>((cell) => {
   return count.answer === undefined && count.value === null ? blank : (count as Reading<number>);
 });
 
-/** Some Excel versions hand over a blank cell as 0, others as null. No district and no year is called 0. */
+/**
+ * Some Excel versions hand over a blank cell as 0, others as null. No district and no year is called 0.
+ * A cell of spaces looks blank to whoever fills a formula down past it.
+ */
 function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === "" || cell === 0;
+  return cell === null || cell === undefined || cell === 0 || (typeof cell === "string" && cell.trim() === "");
 }
 
 function numberOrText(cell: unknown): number | string {

@@ -8,8 +8,8 @@ export const enUS: Messages = {
   "error.notListedSeparately": "The plan does not list “{given}” separately; write {instead}.",
   "error.unknownYear": "The plan has no targets for {given}, only for {first}–{last}.",
   "error.onlyForYear": "There is no target for “{given}”: {indicator} has one for {year} only, {goal}.",
-  "error.noYearlyTarget": "{indicator} has one target for all five years ({goal}) and none by year.",
-  "error.cityOnly": "{given} has a target for {city} only, none by district.",
+  "error.noYearlyTarget": "{indicator} has one target for all five years ({goal}), none for “{given}”.",
+  "error.cityOnly": "There is no target for “{given}”: {indicator} has one for {city} only.",
   "error.noActuals":
     '{given} needs the reported figure: the workbook has no sheet of reported figures yet. Give it as the fourth argument, as in =PATENT.{given}("qixing",2019,"拥有量",3000).',
   "error.notADistrict": "“{given}” is not a district's name; write one, such as qixing.",

@@ -7,8 +7,8 @@ export const zhCN = {
   "error.notListedSeparately": "本计划不单列{given}，请写{instead}。",
   "error.unknownYear": "本计划没有{given}年的目标，只有{first}—{last}年。",
   "error.onlyForYear": "没有“{given}”的目标：{indicator}只有{year}年的目标，{goal}。",
-  "error.noYearlyTarget": "{indicator}只有五年累计目标：{goal}，没有分年目标。",
-  "error.cityOnly": "{given}只有{city}的目标，没有分县区的目标。",
+  "error.noYearlyTarget": "{indicator}只有五年累计目标：{goal}，没有“{given}”的分年目标。",
+  "error.cityOnly": "没有“{given}”的目标：{indicator}只有{city}的目标。",
   "error.noActuals":
     '{given} 缺完成数：工作簿里还没有完成数表，请写上第四个参数，如 =PATENT.{given}("七星区",2019,"拥有量",3000)。',
   "error.notADistrict": "“{given}”不是县区名称，请写一个县区的名称，如“七星区”。",

@@ -48,7 +48,7 @@ describe("target", () => {
 
   it("refuses 每万人口 for a district", () => {
     const refusal = refusalOf(() => target(plan, { indicatorId: "inForcePer10k", regionId: "qixing", year: 2020 }));
-    expect(refusal).toEqual({ code: "cityOnly", given: "每万人口", facts: { indicator: "每万人口", city: "全市" } });
+    expect(refusal).toEqual({ code: "cityOnly", given: "七星区", facts: { indicator: "每万人口", city: "全市" } });
   });
 
   it("refuses a region that no annex prints", () => {

@@ -19,7 +19,7 @@ const printed: Record<string, Record<string, readonly number[]>> = {
 };
 
 const wrongDistrict = "火星区域";
-const blanks = [null, "", 0];
+const blanks = [null, "", " ", 0];
 
 const district = fc.constantFrom<unknown>("七星区", "荔浦县", "合计", wrongDistrict, ...blanks);
 const year = fc.constantFrom<unknown>(2016, 2017, 2018, 2019, 2020, 2031, "后年", ...blanks);

@@ -66,6 +66,7 @@ describe("target", () => {
   it.each([
     ["a blank cell of builds that send null", null],
     ["a blank cell of builds that send 0", 0],
+    ["a cell of spaces, which looks blank", " \u3000 "],
     ["an empty text", ""],
   ])("stays blank for %s, so that a formula can be filled down past the data", (_, blank) => {
     expect(target([[blank]], [[2019]], omitted)).toEqual([[""]]);
@@ -104,8 +105,8 @@ describe("target", () => {
     ["七星区", "明年", null, "#VALUE!", "“明年”不是年份，请写 2019、2019年，或 2019-6-30 这样的日期。"],
     ["七星区", 2019.5, null, "#VALUE!", "“2019.5”不是年份，请写 2019、2019年，或 2019-6-30 这样的日期。"],
     ["七星区", 2019, "商标", "#VALUE!", "没有“商标”这个指标，请写拥有量或受理量。"],
-    ["七星区", 2019, "授权量", "#N/A", "授权量只有五年累计目标：突破4000件，没有分年目标。"],
-    ["七星区", 2020, "每万人口", "#N/A", "每万人口只有全市的目标，没有分县区的目标。"],
+    ["七星区", 2019, "授权量", "#N/A", "授权量只有五年累计目标：突破4000件，没有“2019”的分年目标。"],
+    ["七星区", 2020, "每万人口", "#N/A", "没有“七星区”的目标：每万人口只有全市的目标。"],
     ["全市", 2019, "每万人口", "#N/A", "没有“2019”的目标：每万人口只有2020年的目标，突破10件。"],
   ])("refuses %s, %s, %s with %s and a sentence", (name, year, indicator, code, message) => {
     expect(refusalOf(() => target([[name]], [[year]], indicator as never))).toEqual({ code, message });
