@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
 const programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -30,15 +31,7 @@ export function findOrInstallBrowser() {
 }
 
 /** Switches that keep a test browser quiet: nothing but the page's own requests. */
-export const browserArguments = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+export const browserArguments = createRequire(import.meta.url)("./browserArguments.json");
 
 function onPath() {
   const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import browserArguments from "../browserArguments.json";
 import type { Driver } from "../../src/workbench/page/driver";
 
 declare global {
@@ -10,16 +11,6 @@ declare global {
 }
 
 const root = join(__dirname, "../..");
-
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The workbench in a real browser, opened for one test. */
 export interface OpenWorkbench {
@@ -41,7 +32,10 @@ export function useWorkbench(): (query?: Record<string, string>) => Promise<Open
   beforeAll(async () => {
     server = spawn(process.execPath, [join(root, "test/e2e/serve.mjs")], { stdio: ["pipe", "pipe", "inherit"] });
     address = await firstLine(server);
-    browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium", args: quiet });
+    browser = await chromium.launch({
+      executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
+      args: browserArguments,
+    });
   });
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.context().close()));
