@@ -20,8 +20,8 @@ export async function benchPane(address: string, options: { executablePath: stri
 /** The shared runtime loads the functions for any cell; the pane is what comes on top when somebody looks at it. */
 function weights(): Row[] {
   const files = readdirSync(dist).filter((name) => /\.(js|css)$/.test(name));
-  const runtime = files.filter((name) => name === "main.js");
-  const english = files.filter((name) => name === "enUS.js");
+  const runtime: readonly string[] = files.filter((name) => name === "main.js");
+  const english: readonly string[] = files.filter((name) => name === "enUS.js");
   const pane = files.filter((name) => !runtime.includes(name) && !english.includes(name));
   const first = pane.filter((name) => /^(main|pane)\./.test(name));
   return [

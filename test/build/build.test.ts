@@ -157,9 +157,12 @@ function associationsOf(file: string): { functions: string[]; actions: string[] 
       onReady: () => new Promise(() => undefined),
       actions: { associate: (id: string) => tied.actions.push(id) },
     },
+    setTimeout: () => 0,
     document: {
       currentScript: { src: "https://localhost:3000/main.js", tagName: "SCRIPT" },
-      createElement: () => ({ relList: { supports: () => false } }),
+      // The pane's code is asked for while the bundle loads, and never comes.
+      createElement: () => ({ relList: { supports: () => false }, setAttribute: () => undefined }),
+      getElementsByTagName: () => [],
       head: { appendChild: () => undefined },
     },
   });
