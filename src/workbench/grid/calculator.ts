@@ -1,28 +1,10 @@
 import { setCalculated } from "../objects/cells";
 import type { Change, WorkbookModel } from "../objects/workbook";
 import { cellAt } from "../objects/worksheet";
-import {
-  beginPass,
-  isWaiting,
-  releaseUnused,
-  settle,
-  takeUnsent,
-  type Call,
-  type Calls,
-  type Caller,
-} from "./functions/calls";
-import type { FunctionValues } from "../protocol/functionResults";
+import { beginPass, isWaiting, releaseUnused, settle, takeUnsent, type Calls, type Caller } from "./functions/calls";
+import type { AddInFunctions } from "./functions/addInFunctions";
 import { resultsOf } from "./results";
 import type { Surface } from "./surface";
-
-/** Who runs the custom functions: the add-in, behind the host. */
-export interface AddInFunctions {
-  /** Whether the add-in has come up and takes calls. */
-  readonly isReady: () => boolean;
-  readonly onReady: (listener: () => void) => void;
-  readonly invoke: (calls: readonly Call[], answer: (id: number, result: FunctionValues) => void) => void;
-  readonly cancel: (ids: readonly number[]) => void;
-}
 
 export interface Calculation {
   readonly surface: Surface;

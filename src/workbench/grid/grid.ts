@@ -1,16 +1,17 @@
 import type { FunctionMetadata } from "./functions/metadata";
 import { holds } from "../objects/area";
 import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
-import { attachCalculator, settleAll, type AddInFunctions } from "./calculator";
+import { attachCalculator, settleAll } from "./calculator";
+import type { AddInFunctions } from "./functions/addInFunctions";
 import { spillsOf } from "./results";
-import { rangeOf, unitId } from "./gridWords";
-import { createCalls, errorAt, forgetAnswers, type CellError } from "./functions/calls";
+import { createCalls, errorAt, type Caller, type Calls, type CellError } from "./functions/calls";
 import type { BlankProfile } from "./functions/arguments";
 import { customFunctions } from "./functions/customFunction";
 import { mountUniver } from "./mountUniver";
 import { barePicture } from "./bare";
 import { pictureOf } from "./picture";
-import { paint, perform, sheetOf, surfaceOf, type Surface } from "./surface";
+import { showPlace } from "./showPlace";
+import { paint, sheetOf, surfaceOf, type Surface } from "./surface";
 import { watchUser } from "./watchUser";
 
 export interface GridOptions {
@@ -42,8 +43,6 @@ export interface Grid {
   readonly repaint: () => void;
   /** Gives the grid the keyboard without moving its selection. */
   readonly focus: () => void;
-  /** The add-in was reloaded: custom functions are asked again. */
-  readonly askAgain: () => void;
 }
 
 /** Opens a workbook in a grid: the grid shows the model, calculates for it and reports the user's edits to it. */
@@ -51,13 +50,9 @@ export function openGrid(options: GridOptions): Grid {
   const { workbook, functions, namespace, blanks, runtime, refuse } = options;
   const calls = createCalls();
   const first = barePicture(pictureOf(workbook));
+  const entries = customFunctions(functions, namespace, { calls, blanks });
   const { api, isRendered } = mountUniver(
-    {
-      container: options.container,
-      functions: customFunctions(functions, namespace, { calls, blanks }),
-      metadata: functions,
-      namespace,
-    },
+    { container: options.container, functions: entries, metadata: functions, namespace },
     first,
   );
   const surface = surfaceOf(api, first);
@@ -68,19 +63,11 @@ export function openGrid(options: GridOptions): Grid {
   return {
     surface,
     shownText: (worksheetId, place) => shownText(surface, worksheetId, place),
-    errorSentence: (worksheetId, row, column) => {
-      const spill = spillsOf(surface, worksheetId).find((range) => holds(range, row, column)) ?? { row, column };
-      const offset = { down: row - spill.row, right: column - spill.column };
-      return errorAt(calls, { worksheetId, row: spill.row, column: spill.column }, offset);
-    },
+    errorSentence: (worksheetId, row, column) => errorIn(surface, calls, { worksheetId, row, column }),
     isRendered,
     repaint,
     focus: surface.focus,
     settled: () => settleAll(calculation),
-    askAgain: () => {
-      forgetAnswers(calls);
-      api.getFormula().executeCalculation();
-    },
   };
 }
 
@@ -101,32 +88,12 @@ function paintWhenChanged(surface: Surface, workbook: WorkbookModel): () => void
   return paintNow;
 }
 
-/** Brings the model's active worksheet and selection to the grid. */
-function showPlace(surface: Surface, workbook: WorkbookModel): void {
-  const { activeWorksheetId, selection } = workbook;
-  const book = surface.api.getActiveWorkbook();
-  const sheet = sheetOf(surface, activeWorksheetId);
-  if (!book || !sheet) return;
-  if (book.getActiveSheet().getSheetId() !== activeWorksheetId) {
-    perform(surface, { id: "sheet.operation.set-worksheet-active", params: { unitId, subUnitId: activeWorksheetId } });
-  }
-  const shown = sheet.getSelection()?.getActiveRange()?.getRange();
-  const range = rangeOf(selection);
-  const isShown = shown && (Object.keys(range) as (keyof typeof range)[]).every((side) => shown[side] === range[side]);
-  if (isShown) return;
-  const primary = {
-    ...range,
-    endRow: range.startRow,
-    endColumn: range.startColumn,
-    actualRow: range.startRow,
-    actualColumn: range.startColumn,
-    isMerged: false,
-    isMergedMainCell: false,
-  };
-  perform(surface, {
-    id: "sheet.operation.set-selections",
-    params: { unitId, subUnitId: activeWorksheetId, selections: [{ range, primary, style: null }] },
-  });
+// The error stands where the answer spilled; its call belongs to the cell with the formula.
+function errorIn(surface: Surface, calls: Calls, place: Caller): CellError | null {
+  const { worksheetId, row, column } = place;
+  const spill = spillsOf(surface, worksheetId).find((range) => holds(range, row, column)) ?? place;
+  const offset = { down: row - spill.row, right: column - spill.column };
+  return errorAt(calls, { worksheetId, row: spill.row, column: spill.column }, offset);
 }
 
 function shownText(

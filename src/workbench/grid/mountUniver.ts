@@ -35,25 +35,14 @@ export interface Mounted {
 }
 
 /** Starts Univer with our functions inside the container, showing one bare sheet of the picture. */
-export function mountUniver({ container, functions, metadata, namespace }: MountOptions, picture: Picture): Mounted {
+export function mountUniver(options: MountOptions, picture: Picture): Mounted {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN) },
     theme: defaultTheme,
     logLevel: LogLevel.ERROR,
   });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    toolbar: false,
-    ribbonType: "simple",
-    disableAutoFocus: true,
-    customFontFamily: undefined,
-    // Excel says nothing when a text looks like a number; its green corner is not what this product is about.
-    disableTextFormatAlert: true,
-    sheets: { disableForceStringAlert: true },
-    formula: { function: functions as never, description: functionHelp(metadata, namespace) },
-  });
-  for (const plugin of plugins) {
+  for (const plugin of pluginsFor(options)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin as PluginCtor<Plugin>);
   }
@@ -65,6 +54,20 @@ export function mountUniver({ container, functions, metadata, namespace }: Mount
   });
   api.createWorkbook(bareWorkbook(picture));
   return { api, isRendered };
+}
+
+function pluginsFor({ container, functions, metadata, namespace }: MountOptions) {
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    ribbonType: "simple",
+    disableAutoFocus: true,
+    // Excel says nothing when a text looks like a number; its green corner is not what this product is about.
+    disableTextFormatAlert: true,
+    sheets: { disableForceStringAlert: true },
+    formula: { function: functions as never, description: functionHelp(metadata, namespace) },
+  });
+  return plugins;
 }
 
 function bareWorkbook({ sheets }: Picture) {

@@ -1,11 +1,12 @@
 import { parseAddress } from "../objects/address";
+import type { Area } from "../objects/area";
 import { setContents } from "../objects/cells";
 import { snapshot } from "../objects/snapshot";
 import { sortRows } from "../objects/sort";
 import { deleteCells, insertCells } from "../objects/structure";
 import { worksheetNamed, worksheetOf, type WorkbookModel } from "../objects/workbook";
 import { copyWorksheet, moveWorksheet, renameWorksheet, selectCells } from "../objects/worksheets";
-import type { AddInFunctions } from "../grid/calculator";
+import type { AddInFunctions } from "../grid/functions/addInFunctions";
 import type { Grid } from "../grid/grid";
 import type { Host } from "../protocol/host";
 import type { Pane } from "./pane";
@@ -28,12 +29,7 @@ export function createDriver({ workbook, host, grid, pane, functions }: DriverPa
   const whenReady = Promise.all([grid.isRendered, new Promise<void>(functions.onReady)]).then(() => {
     isReady = true;
   });
-  const at = (address: string) => {
-    const { sheet, area } = parseAddress(address);
-    const named = sheet === null ? worksheetOf(workbook, workbook.activeWorksheetId) : worksheetNamed(workbook, sheet);
-    if (!named) throw new Error(`There is no worksheet ${sheet}.`);
-    return { id: named.id, area };
-  };
+  const at = placeReader(workbook);
   return {
     workbook,
     host,
@@ -56,11 +52,22 @@ export function createDriver({ workbook, host, grid, pane, functions }: DriverPa
   };
 }
 
+interface Place {
+  readonly id: string;
+  readonly area: Area;
+}
+
+function placeReader(workbook: WorkbookModel): (address: string) => Place {
+  return (address) => {
+    const { sheet, area } = parseAddress(address);
+    const named = sheet === null ? worksheetOf(workbook, workbook.activeWorksheetId) : worksheetNamed(workbook, sheet);
+    if (!named) throw new Error(`There is no worksheet ${sheet}.`);
+    return { id: named.id, area };
+  };
+}
+
 /** What a user could do by hand in Excel and the grid offers no way to click. */
-function userEdits(
-  workbook: WorkbookModel,
-  at: (address: string) => { id: string; area: ReturnType<typeof parseAddress>["area"] },
-) {
+function userEdits(workbook: WorkbookModel, at: (address: string) => Place) {
   return {
     select: (address: string) => selectCells(workbook, at(address).id, at(address).area, "user"),
     enter: (address: string, contents: (string | number | boolean | null)[][]) =>

@@ -1,5 +1,5 @@
-import type { AddInFunctions } from "../grid/calculator";
-import type { Caller } from "../grid/functions/calls";
+import type { AddInFunctions } from "../grid/functions/addInFunctions";
+import type { Call } from "../grid/functions/calls";
 import type { FunctionMetadata } from "../grid/functions/metadata";
 import { fullAddress } from "../objects/address";
 import { area } from "../objects/area";
@@ -13,31 +13,33 @@ export function addInFunctions(
   runtime: FunctionRuntime,
 ): AddInFunctions {
   const running = new Map<number, number>();
+  const isStreaming = (id: string) => metadata.find((one) => one.id === id)?.options?.stream === true;
   let isReady = false;
   void runtime.whenReady.then(() => (isReady = true));
-  const isStreaming = (id: string) => metadata.find((one) => one.id === id)?.options?.stream === true;
   return {
     isReady: () => isReady,
     onReady: (listener) => void runtime.whenReady.then(listener),
     invoke: (calls, answer) => {
       const ids = runtime.invoke(
-        calls.map(({ id, functionId, args, caller }) => ({
-          name: functionId,
-          args,
-          address: addressOfCaller(workbook, caller),
-          isStreaming: isStreaming(functionId),
-          onResult: (values) => answer(id, values),
+        calls.map((call) => ({
+          ...inRuntimesWords(workbook, call),
+          isStreaming: isStreaming(call.functionId),
+          onResult: (values) => answer(call.id, values),
         })),
       );
       calls.forEach(({ id }, i) => running.set(id, ids[i] ?? -1));
     },
-    cancel: (ids) => {
-      runtime.cancel(ids.flatMap((id) => running.get(id) ?? []));
-      for (const id of ids) running.delete(id);
-    },
+    cancel: (ids) => runtime.cancel(ids.flatMap((id) => taken(running, id))),
   };
 }
 
-function addressOfCaller(workbook: WorkbookModel, { worksheetId, row, column }: Caller): string {
-  return fullAddress(worksheetOf(workbook, worksheetId).name, area(row, column));
+function taken(running: Map<number, number>, id: number): number[] {
+  const known = running.get(id);
+  running.delete(id);
+  return known === undefined ? [] : [known];
+}
+
+function inRuntimesWords(workbook: WorkbookModel, { functionId, args, caller }: Call) {
+  const { name } = worksheetOf(workbook, caller.worksheetId);
+  return { name: functionId, args, address: fullAddress(name, area(caller.row, caller.column)) };
 }

@@ -22,9 +22,33 @@ export interface PaneOptions {
 }
 
 /** Loads the add-in's page into the pane, with our end of the conversation that office.js holds with its host. */
-export function openPane({ aside, host, manifest, choices, pageUrl }: PaneOptions): Pane {
+export function openPane(options: PaneOptions): Pane {
+  const { aside, host, manifest, choices, pageUrl } = options;
   const frame = document.createElement("iframe");
-  frame.title = manifest.displayName;
+  const xdm = startXdm(options, frame);
+  const setShown = (isShown: boolean) => {
+    if (aside.hidden !== isShown) return;
+    aside.hidden = !isShown;
+    xdm.setVisible(isShown);
+  };
+  host.context.services.onRuntimeState = (state) => setShown(state === "Visible");
+  host.context.services.runtimeState = choices.isPaneOpen ? "Visible" : "Background";
+  aside.hidden = !choices.isPaneOpen;
+  frame.src = new URL(pageUrl, location.href).href;
+  aside.append(
+    titleBar(manifest.displayName, () => setShown(false)),
+    frame,
+  );
+  return {
+    show: () => setShown(true),
+    hide: () => setShown(false),
+    isShown: () => !aside.hidden,
+    runCommand: (buttonId, functionName) => xdm.whenReady.then(() => xdm.invokeCommand(functionName, buttonId)),
+    frame: () => frame,
+  };
+}
+
+function startXdm({ host, manifest, choices }: PaneOptions, frame: HTMLIFrameElement): XdmHost {
   const xdm = createXdmHost({
     host,
     // A new one for each start: office.js keeps settings in the session under it.
@@ -35,31 +59,10 @@ export function openPane({ aside, host, manifest, choices, pageUrl }: PaneOption
     pageOrigin: location.origin,
     post: (text) => frame.contentWindow?.postMessage(text, location.origin),
   });
-  listen(xdm, frame);
+  frame.title = manifest.displayName;
   frame.name = xdm.frameName;
-  frame.src = new URL(pageUrl, location.href).href;
-  const setShown = (isShown: boolean) => {
-    if (aside.hidden !== isShown) return;
-    aside.hidden = !isShown;
-    xdm.setVisible(isShown);
-  };
-  host.context.services.onRuntimeState = (state) => setShown(state === "Visible");
-  aside.append(
-    titleBar(manifest.displayName, () => setShown(false)),
-    frame,
-  );
-  aside.hidden = !choices.isPaneOpen;
-  host.context.services.runtimeState = choices.isPaneOpen ? "Visible" : "Background";
-  return {
-    show: () => setShown(true),
-    hide: () => setShown(false),
-    isShown: () => !aside.hidden,
-    runCommand: async (buttonId, functionName) => {
-      await xdm.whenReady;
-      await xdm.invokeCommand(functionName, buttonId);
-    },
-    frame: () => frame,
-  };
+  listen(xdm, frame);
+  return xdm;
 }
 
 function listen(xdm: XdmHost, frame: HTMLIFrameElement): void {

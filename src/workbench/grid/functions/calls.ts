@@ -94,11 +94,6 @@ export function releaseUnused(calls: Calls, isFormula: (caller: Caller) => boole
   return unused.map(([, entry]) => entry);
 }
 
-/** The add-in was reloaded: everything has to be asked again. */
-export function forgetAnswers(calls: Calls): void {
-  calls.entries.clear();
-}
-
 /** The error a custom function gave for the cell `down` and `right` of its caller; `null` when it gave none. */
 export function errorAt(
   calls: Calls,
