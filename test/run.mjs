@@ -1,4 +1,5 @@
-// The whole check, in the order in which a mistake is cheapest to find. `npm test -- --only=unit,e2e` runs a part.
+// The whole check, in the order in which a mistake is cheapest to find. `npm test -- --only=unit,e2e` runs a part,
+// `npm test -- --only=e2e --screenshots` takes README's pictures anew.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -40,6 +41,7 @@ if (!browser) {
   );
 }
 
+const wantsScreenshots = process.argv.includes("--screenshots");
 const only = process.argv
   .find((argument) => argument.startsWith("--only="))
   ?.slice("--only=".length)
@@ -64,7 +66,7 @@ function exitCode([program, ...options]) {
     cwd: projectRoot,
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: { ...process.env, CHROME_PATH: browser },
+    env: { ...process.env, CHROME_PATH: browser, ...(wantsScreenshots && { SCREENSHOTS: "new" }) },
   });
   return status ?? 1;
 }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import browserArguments from "../browserArguments.json";
@@ -96,8 +97,10 @@ export async function focusGrid(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench.grid.focus());
 }
 
-/** The picture of a scene that README shows. */
+/** The picture of a scene, kept for README when there is none yet or when `npm test -- --screenshots` asks for new ones. */
 export async function photograph(page: Page, scene: string): Promise<void> {
   await settle(page);
-  await page.screenshot({ path: join(root, "assets/screenshots", `${scene}.png`) });
+  const path = join(root, "assets/screenshots", `${scene}.png`);
+  const picture = await page.screenshot();
+  if (process.env["SCREENSHOTS"] === "new" || !existsSync(path)) writeFileSync(path, picture);
 }
