@@ -40,7 +40,7 @@ export const plainLook: RowLook = plain;
 /** The one place that decides how our sheets look. */
 export const looks: Readonly<Record<RowRole, RowLook>> = {
   note: { ...aside, ...everyCell("Left"), font: fonts.hei, size: 12 },
-  // 28 characters of 15 points just fill the width that A4 leaves
+  // 28 characters of 15 points, with the cells' padding, just fill the width that A4 leaves
   title: { ...aside, ...everyCell("CenterAcrossSelection"), font: fonts.hei, size: 15, height: 36 },
   unit: { ...aside, ...everyCell("Right"), size: 10.5, height: 20 },
   // text cells: `2019年` must never be read as a date
