@@ -7,7 +7,11 @@ import type { CellSpec, ColumnSpec, RowRole, RowSpec } from "./sheetSpec";
 export function targetColumns(plan: Plan, messages: Messages): readonly ColumnSpec[] {
   return [
     { key: "district", label: t(messages, "sheet.district"), widthInChars: 15 },
-    ...plan.years.map((year) => ({ key: String(year), label: t(messages, "sheet.year", { year }), widthInChars: 12.5 })),
+    ...plan.years.map((year) => ({
+      key: String(year),
+      label: t(messages, "sheet.year", { year }),
+      widthInChars: 12.5,
+    })),
   ];
 }
 
