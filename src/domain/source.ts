@@ -1,3 +1,4 @@
+import type { Goal } from "./goal";
 import type { Plan } from "./plan";
 import { annexOf, singleYearGoal, target, type TargetRequest } from "./target";
 
@@ -9,9 +10,9 @@ export interface Source {
   readonly annexNumber: number | null;
   /** Empty without an annex. */
   readonly annexTitle: string;
-  /** The row's printed name: 七星区, 合计. */
+  /** The row's printed name: 七星区, 合计. Empty without an annex. */
   readonly row: string;
-  /** The column's printed head: 2019年. */
+  /** The column's printed head: 2019年. Empty without an annex. */
   readonly column: string;
   /** The printed row, or the sentence that states the goal. */
   readonly text: string;
@@ -23,17 +24,19 @@ export interface Source {
  */
 export function sourceOf(plan: Plan, request: TargetRequest): Source {
   target(plan, request);
-  const document = plan.title;
-  const row = printedName(plan, request.regionId);
-  const column = `${request.year}年`;
+  const goal = singleYearGoal(plan, request.indicatorId);
+  if (goal) return goalSource(plan, goal);
   const annex = annexOf(plan, request.indicatorId);
-  if (!annex) {
-    const text = singleYearGoal(plan, request.indicatorId)?.quote ?? "";
-    return { document, annexNumber: null, annexTitle: "", row: plan.city.name, column, text };
-  }
-  const figures = annex.targets[request.regionId] ?? annex.printedTotal;
-  const text = [row, ...figures].join(" ");
-  return { document, annexNumber: annex.number, annexTitle: annex.title, row, column, text };
+  if (!annex) throw new Error(`plan ${plan.id} prints no target of ${request.indicatorId}`);
+  const row = printedName(plan, request.regionId);
+  const text = [row, ...(annex.targets[request.regionId] ?? annex.printedTotal)].join(" ");
+  const { number: annexNumber, title: annexTitle } = annex;
+  return { document: plan.title, annexNumber, annexTitle, row, column: `${request.year}年`, text };
+}
+
+/** The sentence of the document that states a goal of the whole city. */
+export function goalSource(plan: Plan, { quote }: Goal): Source {
+  return { document: plan.title, annexNumber: null, annexTitle: "", row: "", column: "", text: quote };
 }
 
 function printedName(plan: Plan, regionId: string): string {

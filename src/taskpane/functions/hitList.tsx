@@ -13,6 +13,7 @@ interface HitListProps {
   readonly choose: (i: number, stayOpen: boolean) => void;
 }
 
+/** The id of a line of the list, by which the box says which one is chosen. */
 export function hitId(i: number): string {
   return `hit-${i}`;
 }
@@ -35,14 +36,14 @@ export function HitList({ messages, hits, chosen, isOpen, choose }: HitListProps
       ref={list}
     >
       {hits.map((hit, i) => (
-        <HitOption key={sourceKey(hit)} {...{ messages, hit, i, isChosen: i === chosen, choose }} />
+        <HitOption key={keyOf(hit)} {...{ messages, hit, i, isChosen: i === chosen, choose }} />
       ))}
     </ul>
   );
 }
 
-function sourceKey({ region, indicatorId, year }: LookUpHit): string {
-  return `${region.id} ${indicatorId} ${year}`;
+function keyOf(hit: LookUpHit): string {
+  return hit.kind === "goal" ? hit.goal.id : `${hit.region.id} ${hit.indicatorId} ${hit.year}`;
 }
 
 interface HitOptionProps {
@@ -57,7 +58,7 @@ function HitOption({ messages, hit, i, isChosen, choose }: HitOptionProps): JSX.
   return (
     <li id={hitId(i)} role="option" aria-selected={isChosen} onClick={() => choose(i, false)}>
       <span>{hitTitle(messages, hit)}</span>
-      <span class="figure">{formatCount(hit.target)}</span>
+      <span class="figure">{hit.kind === "goal" ? hit.goal.wording : formatCount(hit.target)}</span>
     </li>
   );
 }

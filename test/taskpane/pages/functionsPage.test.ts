@@ -34,6 +34,35 @@ describe("the 函数 page", () => {
     expect(card()).toContain("比上年增长—");
   });
 
+  it.each([
+    // 663 = 116 + 124 + 132 + 141 + 150
+    { typed: "荔浦 受理 2018", period: "2016—2020年累计663" },
+    { typed: "七星 拥有 2018", period: "2020年末4618" },
+  ])("shows beside $typed the target of the whole plan: $period", async ({ typed, period }) => {
+    await pane.type(typed);
+    expect(card()).toContain(period);
+  });
+
+  it("shows a goal of the city with its wording, its bar and its quote, and only a value to insert", async () => {
+    await pane.type("授权");
+    expect(options()[0]).toBe("全市 2016—2020年 授权量突破4000件");
+    expect(card()).toContain("全市 2016—2020年 授权量4000 件");
+    expect(card()).toContain("文件表述突破4000件");
+    expect(card()).toContain("达标条件大于 4000 件");
+    expect(card()).toContain("发明专利授权量突破4000件");
+    expect(card()).toContain("插入数值");
+    expect(card()).not.toContain("插入公式");
+  });
+
+  it("shows a multiple with its base, and offers no figure that the document does not give", async () => {
+    await pane.type("授权");
+    await pane.key("ArrowDown");
+    expect(card()).toContain("2 倍");
+    expect(card()).toContain("达标条件不少于 2 倍");
+    expect(card()).toContain("基数（2011—2015年）2024 件");
+    expect(card()).not.toContain("插入");
+  });
+
   it("moves with the arrow keys and confirms with Enter", async () => {
     await pane.type("七星");
     await pane.key("ArrowDown");
@@ -91,6 +120,8 @@ describe("the 函数 page", () => {
   it("is clean for axe, empty and with a hit", async () => {
     expect((await axe(pane.root)).violations).toEqual([]);
     await pane.type("七星");
+    expect((await axe(pane.root)).violations).toEqual([]);
+    await pane.type("授权");
     expect((await axe(pane.root)).violations).toEqual([]);
   });
 
