@@ -4,6 +4,8 @@ export interface Window {
   readonly rows: readonly number[];
   readonly keyAt: (row: number) => string | null;
   readonly isBlank: (row: number) => boolean;
+  /** Whether the row says to the letter what the row of that key should: of several that sound alike it is ours. */
+  readonly isExact?: (row: number, key: string) => boolean;
   /** Whether our own rows begin right above and end right below the window. */
   readonly isBounded: { readonly above: boolean; readonly below: boolean };
 }
@@ -14,12 +16,18 @@ export interface Window {
  */
 export function align(keys: readonly string[], window: Window): Map<string, number> {
   const placed = new Map<string, number>();
-  for (const row of window.rows) {
-    const key = window.keyAt(row);
-    if (key !== null && keys.includes(key) && !placed.has(key)) placed.set(key, row);
+  for (const key of keys) {
+    const alike = window.rows.filter((row) => window.keyAt(row) === key);
+    const row = alike.find((each) => window.isExact?.(each, key)) ?? alike[0];
+    if (row !== undefined) placed.set(key, row);
   }
-  for (const gap of gapsOf(keys, placed)) placeByOrder(gap, placed, window);
+  placeBetween(keys, placed, window);
   return placed;
+}
+
+/** Adds the rows that can only be the missing ones, told by their place between those found. */
+export function placeBetween(keys: readonly string[], placed: Map<string, number>, window: Window): void {
+  for (const gap of gapsOf(keys, placed)) placeByOrder(gap, placed, window);
 }
 
 interface Gap {

@@ -10,6 +10,8 @@ export function findHeaderRow(spec: SheetSpec, { grid, table, markRow }: FoundSh
     const known = labels.filter((label) => contents.some((content) => isSameHeader(String(content), label)));
     return known.length * 2 >= labels.length;
   };
+  // On a worksheet that our mark points to, our table's first row is the header however little of it is left.
+  if (table && markRow !== null) return table.row;
   const rows = table ? [table.row] : range(markRow ?? grid.row, lastRow(grid));
   return rows.find(isHeader) ?? null;
 }

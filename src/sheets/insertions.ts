@@ -29,12 +29,19 @@ export function insertionsFor(spec: SheetSpec, found: FoundSheet, wanted: Placem
   });
   const down = insertAll(keys.rows, {
     placed: new Map(wanted.rows),
-    orderOf: (key) => zoneOf(spec, key).map((row) => row.key),
+    orderOf: (key) => neighboursOf(spec, key),
     lastUsed: lastRow(found.grid),
     span: found.table && { first: found.table.row, last: found.table.row + found.table.rowCount - 1 },
   });
   const placement = { rows: down.placed, columns: across.placed };
   return { columns: across.done, rows: down.done, placement, table: neededTable(spec, placement, { across, down }) };
+}
+
+/** The rows of its zone; the head has the header below it, so that it stands above the table even when all is gone. */
+function neighboursOf(spec: SheetSpec, key: string): readonly string[] {
+  const zone = zoneOf(spec, key);
+  const isHead = zone[0] === spec.rows[0];
+  return [...zone, ...(isHead ? spec.rows.filter(({ role }) => role === "header") : [])].map((row) => row.key);
 }
 
 export interface MissingKeys {

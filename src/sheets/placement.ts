@@ -1,5 +1,6 @@
 import { PlanError } from "../domain/planError";
 import { align } from "./align";
+import { findBodyRows } from "./bodyRows";
 import { contentAt, isBlankRow, lastColumn, lastRow, range, type Area, type FoundSheet, type Grid } from "./grid";
 import { findColumns, findHeaderRow } from "./header";
 import type { RowSpec, SheetSpec } from "./sheetSpec";
@@ -25,7 +26,7 @@ export function placementOn(spec: SheetSpec, found: FoundSheet): Placement {
     throw new PlanError("columnMissing", keyColumn?.label ?? "", { worksheet: found.worksheetName });
   }
   const keyAt = (row: number): string | null => rowKeyAt(spec, grid, row, keyed);
-  const bodyRows = findBodyRows(spec, { found, headerRow, keyAt });
+  const bodyRows = findBodyRows({ spec, found, headerRow, columns: keyed, keyAt });
   const columns = findColumns(spec, { grid, headerRow, extent, bodyRows }) ?? keyed;
   const rows = new Map([["header", headerRow], ...bodyRows]);
   const zone = { spec, found, keyAt, headerRow, bottom: bottomOf(found.table, rows) };
@@ -50,22 +51,6 @@ export function zoneOf(spec: SheetSpec, key: string): readonly RowSpec[] {
   return at > last ? spec.rows.slice(last + 1) : spec.rows.slice(first, last + 1);
 }
 
-function findBodyRows(
-  spec: SheetSpec,
-  { found, headerRow, keyAt }: Pick<Zone, "found" | "headerRow" | "keyAt">,
-): Map<string, number> {
-  const { grid, table } = found;
-  const bodies = new Set(spec.rows.filter(({ role }) => role === "body").map(({ key }) => key));
-  const end = table ? table.row + table.rowCount - 1 : lastRow(grid);
-  const placed = new Map<string, number>();
-  for (const row of range(headerRow + 1, end)) {
-    const key = keyAt(row);
-    if (!table && key !== null && !bodies.has(key)) break;
-    if (key !== null && bodies.has(key) && !placed.has(key)) placed.set(key, row);
-  }
-  return placed;
-}
-
 function findHeadRows({ spec, found, keyAt, headerRow }: Zone): Map<string, number> {
   const { grid, markRow } = found;
   const isMarkUsable = markRow !== null && markRow < headerRow;
@@ -75,6 +60,7 @@ function findHeadRows({ spec, found, keyAt, headerRow }: Zone): Map<string, numb
     rows: range(first, headerRow - 1),
     keyAt,
     isBlank: (row) => isBlankRow(grid, row),
+    isExact: (row, key) => saysExactly(spec, grid, row, key),
     isBounded: { above: isMarkUsable, below: true },
   });
 }
@@ -86,6 +72,7 @@ function findFootRows({ spec, found, keyAt, bottom }: Zone): Map<string, number>
     rows: range(bottom + 1, lastRow(grid)),
     keyAt,
     isBlank: (row) => isBlankRow(grid, row),
+    isExact: (row, key) => saysExactly(spec, grid, row, key),
     isBounded: { above: true, below: false },
   });
 }
@@ -98,6 +85,11 @@ function rowKeyAt(spec: SheetSpec, grid: Grid, row: number, columns: ReadonlyMap
     if (key !== null) return key;
   }
   return null;
+}
+
+function saysExactly({ rows }: SheetSpec, grid: Grid, row: number, key: string): boolean {
+  const text = rows.find((each) => each.key === key)?.cells.find((cell) => cell?.kind === "text")?.content;
+  return (grid.contents[row - grid.row] ?? []).some((content) => content === text);
 }
 
 function columnsToSearch({ table, grid }: FoundSheet): readonly number[] {
