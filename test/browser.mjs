@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
@@ -18,16 +18,21 @@ export function findBrowser() {
   return places.find((place) => place && existsSync(place)) ?? null;
 }
 
-/** Path of a browser; on Debian as root a missing one is installed, with Chinese fonts for the pictures. */
+/**
+ * Path of a browser, or `null`. On Debian as root a missing one is installed, with Chinese fonts for the pictures;
+ * where that fails too, apt has said why.
+ */
 export function findOrInstallBrowser() {
   const found = findBrowser();
-  if (found) return found;
-  if (!canInstall()) return null;
+  if (found || !canInstall()) return found;
   console.log("Installing chromium and Chinese fonts with apt …");
-  const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-  execFileSync("apt-get", ["update"], options);
-  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"], options);
+  apt("update");
+  apt("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
   return findBrowser();
+}
+
+function apt(...words) {
+  spawnSync("apt-get", words, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
 }
 
 /** Switches that keep a test browser quiet: nothing but the page's own requests. */
