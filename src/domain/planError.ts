@@ -14,6 +14,7 @@ export type PlanErrorCode =
   | "notAYear"
   | "unknownIndicator"
   | "notACount"
+  | "notARatio"
   | "shapeMismatch"
   // the workbook stands in the way
   | "wouldCover"

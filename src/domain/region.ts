@@ -31,12 +31,12 @@ export function nameIn(district: District, year: number): string {
 function regionOrRefusal(plan: Plan, given: string): Region | PlanError {
   const name = bareName(given);
   const found = regionsBySpelling(plan).get(name) ?? regionsBySpelling(plan).get(plainPinyin(name)) ?? [];
-  if (found.length > 1) return new PlanError("ambiguousDistrict", given, { nearest: listed(found, "、") });
+  if (found.length > 1) return new PlanError("ambiguousDistrict", given, { nearest: listed(found) });
   const holders = unlistedBySpelling(plan).get(name);
-  if (holders) return new PlanError("notListedSeparately", given, { instead: listed(holders, "或") });
-  return found[0] ?? new PlanError("unknownDistrict", given, { nearest: listed(suggestRegions(plan, given), "、") });
+  if (holders) return new PlanError("notListedSeparately", given, { instead: listed(holders) });
+  return found[0] ?? new PlanError("unknownDistrict", given, { nearest: listed(suggestRegions(plan, given)) });
 }
 
-function listed(regions: readonly Region[], separator: string): string {
-  return regions.map(({ name }) => name).join(separator);
+function listed(regions: readonly Region[]): string {
+  return regions.map(({ name }) => name).join("、");
 }

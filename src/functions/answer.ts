@@ -17,6 +17,7 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   notAYear: "invalidValue",
   unknownIndicator: "invalidValue",
   notACount: "invalidValue",
+  notARatio: "invalidValue",
   shapeMismatch: "invalidValue",
   wouldCover: "invalidValue",
   intoTable: "invalidValue",
@@ -25,11 +26,6 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   nothingSelected: "invalidValue",
   nothingToUndo: "invalidValue",
 };
-
-/** The cell error that says what was wrong with a request. */
-export function cellError(error: PlanError): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[cellErrors[error.code]], errorSentence(zhCN, error));
-}
 
 /** What a calculation gives, or the cell error of a wrong request. Anything else is a bug and stays one. */
 export function orCellError<T>(calculate: () => T): T | CustomFunctions.Error {
@@ -64,4 +60,9 @@ function whole(calculate: () => Cell[][]): Cell[][] | CustomFunctions.Error {
   if (result instanceof CustomFunctions.Error) return result;
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
   return only instanceof CustomFunctions.Error ? only : result;
+}
+
+/** The cell error that says what was wrong with a request. */
+function cellError(error: PlanError): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[cellErrors[error.code]], errorSentence(zhCN, error));
 }

@@ -1,5 +1,5 @@
-import { parseCount } from "../domain/count";
-import { resolveIndicator } from "../domain/indicator";
+import { isMissing } from "../domain/actual";
+import { defaultIndicator, resolveIndicator } from "../domain/indicator";
 import { parsePeriod } from "../domain/period";
 import type { Indicator, Region } from "../domain/plan";
 import { defaultPlan } from "../domain/plans";
@@ -24,9 +24,9 @@ export function indicators(given: any): Argument<Indicator> {
   return readArgument("指标", given, readIndicator);
 }
 
-/** The 完成数 argument. A 0 is a reported 0, a missing one leaves its result blank. */
-export function counts(given: any): Argument<number> {
-  return readArgument("完成数", given, readCount);
+/** The 完成数 argument. A 0 is a reported 0, a missing one leaves its result blank; the indicator says what else is refused. */
+export function actuals(given: any): Argument<number | string> {
+  return readArgument("完成数", given, readActual);
 }
 
 /** The 名称 argument: one name of a district or of the whole city per cell. */
@@ -45,21 +45,17 @@ const readYear = remembered<number>((cell) =>
 );
 
 const readIndicator = remembered<Indicator>((cell) =>
-  reading(() => (isBlank(cell) ? defaultIndicator() : resolveIndicator(defaultPlan, asWritten(cell)))),
+  reading(() => (isBlank(cell) ? defaultIndicator(defaultPlan) : resolveIndicator(defaultPlan, asWritten(cell)))),
 );
 
-const readCount = remembered<number>((cell) => {
-  if (cell === null || cell === undefined || cell === "") return blank;
-  const count = reading(() => parseCount(numberOrText(cell)));
-  return count.answer === undefined && count.value === null ? blank : (count as Reading<number>);
-});
+const readActual = remembered<number | string>((cell) => (isMissing(cell) ? blank : { value: numberOrText(cell) }));
 
 /**
  * Some Excel versions hand over a blank cell as 0, others as null. No district and no year is called 0.
  * A cell of spaces looks blank to whoever fills a formula down past it.
  */
 function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === 0 || (typeof cell === "string" && cell.trim() === "");
+  return cell === 0 || isMissing(cell);
 }
 
 function numberOrText(cell: unknown): number | string {
@@ -69,10 +65,4 @@ function numberOrText(cell: unknown): number | string {
 function reading<T>(read: () => T): Reading<T> {
   const value = orCellError(read);
   return value instanceof CustomFunctions.Error ? { answer: value } : { value };
-}
-
-function defaultIndicator(): Indicator {
-  const [first] = defaultPlan.indicators;
-  if (!first) throw new Error("a plan without indicators");
-  return first;
 }

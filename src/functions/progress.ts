@@ -1,9 +1,10 @@
+import { parseActual } from "../domain/actual";
 import { attainmentRate, gap as gapToTarget } from "../domain/gap";
 import { PlanError } from "../domain/planError";
-import { answerStream } from "./answer";
+import { answerStream, orCellError } from "./answer";
 import { broadcast } from "./broadcast";
 import { officialTarget } from "./officialTarget";
-import { counts, indicators, regions, years } from "./arguments";
+import { actuals, indicators, regions, years } from "./arguments";
 import { isOmitted, type Cell } from "./reading";
 
 /**
@@ -64,14 +65,19 @@ interface Given {
   readonly 完成数: any;
 }
 
-function compared(id: string, given: Given, compare: (actual: number, target: number) => number | null): Cell[][] {
+function compared(
+  id: string,
+  given: Given,
+  compare: (actual: number | null, target: number) => number | null,
+): Cell[][] {
   // The workbook's own 完成数 sheets come later; until then nothing stands in for them.
   if (isOmitted(given.完成数)) throw new PlanError("noActuals", id);
   return broadcast(
-    [regions(given.县区), years(given.年份或日期, "年份或日期"), indicators(given.指标), counts(given.完成数)],
+    [regions(given.县区), years(given.年份或日期, "年份或日期"), indicators(given.指标), actuals(given.完成数)],
     (region, year, indicator, actual) => {
       const target = officialTarget(region, year, indicator);
-      return typeof target === "number" ? (compare(actual, target) ?? "") : target;
+      if (typeof target !== "number") return target;
+      return orCellError(() => compare(parseActual(indicator, actual), target) ?? "");
     },
   );
 }

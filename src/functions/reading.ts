@@ -22,7 +22,7 @@ export function isOmitted(given: unknown): boolean {
 }
 
 /** The plain value of a cell; newer Excel hands over data types as objects. */
-export function plainValue(cell: unknown): unknown {
+function plainValue(cell: unknown): unknown {
   const isDataType = typeof cell === "object" && cell !== null && "basicValue" in cell;
   return isDataType ? cell.basicValue : cell;
 }
@@ -49,10 +49,12 @@ export function remembered<T>(read: (cell: unknown) => Reading<T>, limit = 4096)
   };
 }
 
+/** How many rows an argument has. */
 export function heightOf(argument: Argument<unknown>): number {
   return argument.rows.length;
 }
 
+/** How many columns an argument has. */
 export function widthOf(argument: Argument<unknown>): number {
   return argument.rows[0]?.length ?? 0;
 }

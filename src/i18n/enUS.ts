@@ -4,6 +4,8 @@ export const enUS: Messages = {
   // errors
   "error.unknownDistrict": "There is no district called “{given}”. {suggestion}",
   "error.anyDistrict": "Write the full name, short name, pinyin or code of one district of the plan.",
+  "error.comma": ", ",
+  "error.or": " or ",
   "error.suggestion": "Did you mean {nearest}?",
   "error.notListedSeparately": "The plan does not list “{given}” separately; write {instead}.",
   "error.unknownYear": "The plan has no targets for {given}, only for {first}–{last}.",
@@ -15,12 +17,13 @@ export const enUS: Messages = {
   "error.notADistrict": "“{given}” is not a district's name; write one, such as qixing.",
   "error.ambiguousDistrict": "“{given}” may mean {nearest}; write the full name.",
   "error.notAYear": "“{given}” is not a year; write 2019, 2019年 or a date such as 2019-6-30.",
-  "error.unknownIndicator": "There is no indicator “{given}”; write 拥有量 or 受理量.",
+  "error.unknownIndicator": "There is no indicator “{given}”; write {nearest}.",
   "error.notACount": "“{given}” is not a count; write 0 or a positive whole number (a number, not text).",
+  "error.notARatio": "“{given}” is not a figure of {indicator}; write 0 or a positive number (a number, not text).",
   "error.shapeMismatch":
     "The arguments do not fit each other: {given}. Use ranges of one size, or a single cell, row or column.",
   "error.wouldCover":
-    "Nothing was written: {count} cells of {given} already hold something ({cells}). Select an empty place and try again.",
+    "Nothing was written: cells of {given} already hold something ({count}: {cells}). Select an empty place and try again.",
   "error.intoTable":
     "Nothing was written: {address} reaches into the table “{given}”. Select an empty place and try again.",
   "error.offSheet":
@@ -90,11 +93,11 @@ export const enUS: Messages = {
   "targetsPage.county": "Counties",
   "targetsPage.all": "All",
   "targetsPage.none": "None",
-  "targetsPage.chosen": "{count} districts chosen",
+  "targetsPage.chosen": "Districts chosen: {count}",
   "targetsPage.insert": "Insert",
   "targetsPage.chooseIndicator": "Choose at least one indicator.",
   "targetsPage.chooseDistrict": "Choose at least one district.",
-  "preview.title": "{count} cells differ from the official table",
+  "preview.title": "Cells that differ from the official table: {count}",
   "preview.place": "Where",
   "preview.found": "Now",
   "preview.official": "Official",
@@ -111,8 +114,8 @@ export const enUS: Messages = {
   "report.updated": "Updated:",
   "report.unchanged": "Already up to date, nothing changed:",
   "report.leftAlone": "Left as you wished:",
-  "report.restored": "{count} official figures restored: {labels}.",
-  "report.kept": "{count} existing figures kept: {labels}.",
+  "report.restored": "Official figures restored ({count}): {labels}.",
+  "report.kept": "Existing figures kept ({count}): {labels}.",
   "report.renamed": "Another worksheet is called “{wished}”; it was left alone, and the official table is in “{used}”.",
   "report.written": "Written to {address}.",
   "report.undone": "The write was undone.",
@@ -123,7 +126,7 @@ export const enUS: Messages = {
   "functionsPage.lookUpHint": "such as 七, qx or 2019 七星",
   "functionsPage.lookUpEmpty": "Type a few characters to see a target and where it stands.",
   "functionsPage.hits": "Targets found",
-  "functionsPage.hitCount": "{count} results; arrow keys choose, Enter confirms",
+  "functionsPage.hitCount": "Found: {count}; arrow keys choose, Enter confirms",
   "functionsPage.noHits": "Nothing found for “{given}”. Try a district, its initials or a year: 七星, qx, 2019 七星.",
   "functionsPage.hit": "{region} {period} {indicator}",
   "functionsPage.years": "{from}–{to}",
@@ -147,12 +150,11 @@ export const enUS: Messages = {
   "functionsPage.replace": "Replace",
   "functionsPage.cancel": "Cancel",
   "functionsPage.all": "All functions",
-  "functionsPage.example": "Example",
   "functionsPage.insertExample": "Insert example",
   "functionsPage.insertThis": "Insert example {formula}",
   "functionsPage.result": "Result of {formula}",
   "functionsPage.running": "Calculating…",
-  "functionsPage.rowsMore": "… {count} rows in all",
+  "functionsPage.rowsMore": "… rows in all: {count}",
   "selfCheck.title": "Self-check",
   "selfCheck.host": "Running in",
   "selfCheck.version": "Version",
@@ -165,5 +167,4 @@ export const enUS: Messages = {
   "function.sourceText": "{document}, text: “{text}”",
   "startup.tooOld":
     "This Excel ({version}) is too old for the add-in: use Excel 2021, Microsoft 365 or Excel on the web.",
-  // ribbon commands
 };

@@ -74,8 +74,8 @@ describe("resolveRegion", () => {
     ["高新区", "七星区"],
     ["桂林高新区", "七星区"],
     ["高新技术产业开发区", "七星区"],
-    ["经开区", "永福县或临桂区"],
-    ["桂林经济技术开发区", "永福县或临桂区"],
+    ["经开区", "永福县、临桂区"],
+    ["桂林经济技术开发区", "永福县、临桂区"],
   ])("does not list %s separately: write %s", (given, instead) => {
     const refusal = { code: "notListedSeparately", given, facts: { instead } };
     expect(refusalOf(() => resolveRegion(plan, given))).toEqual(refusal);

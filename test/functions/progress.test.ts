@@ -46,6 +46,14 @@ describe("gap", () => {
     });
   });
 
+  it("takes a figure with decimals of a ratio, and refuses a negative one by its own sentence", () => {
+    expect(emitted(attainment, [["全市"]], [[2020]], "每万人口", [[9.5]])).toEqual([[[0.95]]]);
+    expect(emitted(gap, [["全市"]], [[2020]], "每万人口", [[-1]])[0]).toMatchObject({
+      code: "#VALUE!",
+      message: "“-1”不是每万人口的完成数，请填 0 或正数（数字，不是文本）。",
+    });
+  });
+
   it("lets one bad figure spoil only its own result", () => {
     const [[[good], [bad]]] = emitted(gap, [["七星区"]], [[2019]], null, [[3969], ["多"]]) as [[[number], [unknown]]];
     expect(good).toBe(1);

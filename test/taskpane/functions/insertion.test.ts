@@ -46,12 +46,12 @@ describe("inserting into the selected cell", () => {
     enter(excel.workbook, "Sheet1", "B2", "<i>我的</i>");
     await pane.press("插入数值");
     expect(cell("B2")).toBe("<i>我的</i>");
-    expect(pane.text()).toContain("已有内容“<i>我的</i>”，替换？");
+    expect(pane.text()).toContain("已有内容“<i>我的</i>”，是否替换？");
     expect(pane.root.querySelector("i")).toBeNull();
-    expect(document.activeElement?.textContent).toContain("替换？");
+    expect(document.activeElement?.textContent).toContain("是否替换？");
     await pane.press("替换");
     expect(cell("B2")).toBe(3968);
-    expect(pane.text()).not.toContain("替换？");
+    expect(pane.text()).not.toContain("是否替换？");
   });
 
   it("leaves the cell alone when cancelled", async () => {
@@ -59,7 +59,7 @@ describe("inserting into the selected cell", () => {
     await pane.press("插入数值");
     await pane.press("取消");
     expect(cell("B2")).toBe("我的");
-    expect(pane.text()).not.toContain("替换？");
+    expect(pane.text()).not.toContain("是否替换？");
   });
 
   it("asks anew when the selection moved to another cell that holds something", async () => {
@@ -69,7 +69,7 @@ describe("inserting into the selected cell", () => {
     select(excel.workbook, "Sheet1", "C3");
     await pane.press("替换");
     expect([cell("B2"), cell("C3")]).toEqual(["甲", "乙"]);
-    expect(pane.text()).toContain("已有内容“乙”，替换？");
+    expect(pane.text()).toContain("已有内容“乙”，是否替换？");
   });
 
   it("is taken back by 撤销本次写入", async () => {

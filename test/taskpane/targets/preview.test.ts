@@ -53,7 +53,7 @@ describe("the preview", () => {
     const before = whole();
     await pane.press("取消");
     expect(whole()).toBe(before);
-    expect(pane.text()).toContain("写到哪里");
+    expect(pane.text()).toContain("写入位置");
   });
 
   it("is undone back to the altered figure", async () => {
