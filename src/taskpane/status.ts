@@ -10,10 +10,12 @@ export interface StatusLine {
   readonly worksheetNames: readonly string[];
 }
 
+/** What was done, in one line or several. */
 export function done(...lines: readonly StatusLine[]): Status {
   return { tone: "done", lines };
 }
 
+/** Why nothing was done. */
 export function refused(text: string): Status {
   return { tone: "refused", lines: [{ text, worksheetNames: [] }] };
 }

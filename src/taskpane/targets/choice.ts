@@ -28,7 +28,13 @@ export function missingChoice({ place, indicatorIds, districtIds }: TargetsChoic
   return districtIds.length === 0 ? "targetsPage.chooseDistrict" : null;
 }
 
+/** An item that was ticked or cleared. */
+interface Ticked {
+  readonly id: string;
+  readonly isIn: boolean;
+}
+
 /** The list with the item in or out, in the order of `all`. */
-export function withItem(all: readonly string[], chosen: readonly string[], id: string, isIn: boolean): string[] {
+export function withItem(all: readonly string[], chosen: readonly string[], { id, isIn }: Ticked): string[] {
   return all.filter((each) => (each === id ? isIn : chosen.includes(each)));
 }

@@ -53,7 +53,7 @@ function DistrictGrid({ group, chosen, choose }: DistrictGridProps): JSX.Element
           group="district"
           label={name}
           isChosen={chosen.includes(id)}
-          onChoose={(isIn) => choose(withItem(everyId, chosen, id, isIn))}
+          onChoose={(isIn) => choose(withItem(everyId, chosen, { id, isIn }))}
         />
       ))}
     </div>

@@ -14,7 +14,7 @@ export function IndicatorChoice({ messages, choice, setChoice }: ChoiceProps): J
   const choose = (id: string, isIn: boolean) =>
     isOne
       ? setChoice({ ...choice, blockIndicatorId: id })
-      : setChoice({ ...choice, indicatorIds: withItem(indicatorIds, choice.indicatorIds, id, isIn) });
+      : setChoice({ ...choice, indicatorIds: withItem(indicatorIds, choice.indicatorIds, { id, isIn }) });
   return (
     <Choices legend={t(messages, isOne ? "targetsPage.indicator" : "targetsPage.indicators")}>
       {defaultPlan.indicators

@@ -27,10 +27,10 @@ describe("missingChoice", () => {
 
 describe("withItem", () => {
   it("keeps the plan's order, whatever the order of the clicks", () => {
-    expect(withItem(["a", "b", "c"], ["c"], "a", true)).toEqual(["a", "c"]);
+    expect(withItem(["a", "b", "c"], ["c"], { id: "a", isIn: true })).toEqual(["a", "c"]);
   });
 
   it("takes an item out", () => {
-    expect(withItem(["a", "b", "c"], ["a", "b", "c"], "b", false)).toEqual(["a", "c"]);
+    expect(withItem(["a", "b", "c"], ["a", "b", "c"], { id: "b", isIn: false })).toEqual(["a", "c"]);
   });
 });
