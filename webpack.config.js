@@ -113,9 +113,19 @@ function taskPanePage(isSelfHosted) {
 function copied(base, isSelfHosted) {
   const manifest = { from: "manifest.xml", to: "manifest.xml", transform: (xml) => withBase(String(xml), base) };
   const icons = { from: "assets/icons/*.png", to: "assets/[name][ext]" };
+  // Preact's licence asks that its text go with every copy, and the bundle holds one.
+  const licence = {
+    from: path.join(path.dirname(require.resolve("preact/package.json")), "LICENSE"),
+    to: "preact.LICENSE.txt",
+  };
   const officeJs = officeJsFiles.map((file) => ({ from: path.join(officeJsFolder, file), to: `office/${file}` }));
   // Minimised already; a second pass would break the licence's "as they are".
-  return [manifest, icons, ...(isSelfHosted ? officeJs.map((file) => ({ ...file, info: { minimized: true } })) : [])];
+  return [
+    manifest,
+    icons,
+    licence,
+    ...(isSelfHosted ? officeJs.map((file) => ({ ...file, info: { minimized: true } })) : []),
+  ];
 }
 
 function withBase(xml, base) {

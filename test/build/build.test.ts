@@ -130,6 +130,12 @@ describe("a build as it comes", () => {
     }
   });
 
+  it("brings along the licence of the library inside the bundle", () => {
+    expect(readFileSync(join(standard, "preact.LICENSE.txt"), "utf8")).toContain(
+      "Copyright (c) 2015-present Jason Miller",
+    );
+  });
+
   it("ties every function of functions.json and every button of the manifest to its code as soon as it loads", () => {
     const tied = associationsOf(join(standard, "main.js"));
     const { functions } = JSON.parse(readFileSync(join(standard, "functions.json"), "utf8"));
