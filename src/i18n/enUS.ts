@@ -127,7 +127,8 @@ export const enUS: Messages = {
   "functionsPage.lookUpEmpty": "Type a few characters to see a target and where it stands.",
   "functionsPage.hits": "Targets found",
   "functionsPage.hitCount": "Found: {count}; arrow keys choose, Enter confirms",
-  "functionsPage.noHits": "Nothing found for “{given}”. Try a district, its initials or a year: 七星, qx, 2019 七星.",
+  "functionsPage.noHits":
+    "Nothing found for “{given}”. Try a district, its initials, a year or an indicator: 七星, qx, 2019 七星, 授权量.",
   "functionsPage.hit": "{region} {period} {indicator}",
   "functionsPage.years": "{from}–{to}",
   "functionsPage.growth": "Growth on the year before",

@@ -114,7 +114,7 @@ export const zhCN = {
   "functionsPage.lookUpEmpty": "输入县区、拼音首字母、年份或指标，就能看到目标数和出处。",
   "functionsPage.hits": "查到的目标数",
   "functionsPage.hitCount": "{count} 条结果，上下键选择，回车确定",
-  "functionsPage.noHits": "没有找到“{given}”。可写县区名称、拼音首字母或年份，如 七星、qx、2019 七星。",
+  "functionsPage.noHits": "没有找到“{given}”。可写县区名称、拼音首字母、年份或指标，如 七星、qx、2019 七星、授权量。",
   "functionsPage.hit": "{region} {period} {indicator}",
   "functionsPage.years": "{from}—{to}年",
   "functionsPage.growth": "比上年增长",
