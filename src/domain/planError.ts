@@ -21,6 +21,9 @@ export type PlanErrorCode =
   | "intoTable"
   | "offSheet"
   | "columnMissing"
+  | "protectedSheet"
+  | "hiddenSheet"
+  | "onlySheets"
   | "nothingSelected"
   | "nothingToUndo";
 

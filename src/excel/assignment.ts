@@ -1,5 +1,7 @@
 import { literal, literalOrFormula } from "../sheets/literal";
 import type { Content } from "../sheets/grid";
+import { rectanglesOf } from "../sheets/rectangles";
+import { rangeOf } from "./dress";
 
 /** One cell and what it is to hold. */
 export interface Assignment {
@@ -14,11 +16,16 @@ export interface Assignment {
   readonly isText?: boolean;
 }
 
-/** Writes cells one by one; the format goes first because a text format keeps formulas from being formulas. */
+/** Writes cells; formats go first because a text format keeps formulas from being formulas. */
 export function assign(worksheet: Excel.Worksheet, assignments: readonly Assignment[]): void {
-  for (const { row, column, content, numberFormat, setsFormat, isText } of assignments) {
-    const cell = worksheet.getCell(row, column);
-    if (setsFormat) cell.numberFormat = [[numberFormat]];
-    cell.formulas = [[isText ? literal(content, numberFormat) : literalOrFormula(content, numberFormat)]];
+  for (const rectangle of rectanglesOf(assignments.filter(({ setsFormat }) => setsFormat))) {
+    rangeOf(worksheet, rectangle).numberFormat = rectangle.rows.map((row) => row.map((each) => each.numberFormat));
   }
+  for (const rectangle of rectanglesOf(assignments)) {
+    rangeOf(worksheet, rectangle).formulas = rectangle.rows.map((row) => row.map(contentToWrite));
+  }
+}
+
+function contentToWrite({ content, numberFormat, isText }: Assignment): Content {
+  return isText ? literal(content, numberFormat) : literalOrFormula(content, numberFormat);
 }

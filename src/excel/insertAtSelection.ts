@@ -1,6 +1,7 @@
 import { PlanError } from "../domain/planError";
 import { numberFormatAt } from "../sheets/grid";
 import { rememberWrite } from "./lastWrite";
+import { namingProtected } from "./protectedSheets";
 import type { CellInsertion } from "./report";
 import { formerOf, lookAtSelection, occupiedCells } from "./selection";
 import { setCells } from "./setCells";
@@ -26,7 +27,9 @@ export async function insertAtSelection(
     const cell = { row: area.row, column: area.column, numberFormat: setsFormat ? "General" : format, setsFormat };
     const wanted = [{ ...cell, content: contentOf(content), isText: isText(content) }];
     const former = formerOf(selected, wanted);
-    await setCells(context, context.workbook.worksheets.getItem(worksheetId), { area, wanted, former });
+    const worksheet = context.workbook.worksheets.getItem(worksheetId);
+    const writing = setCells(context, worksheet, { area, wanted, former });
+    await namingProtected(writing, selected.isProtected ? [selected.worksheetName] : []);
     rememberWrite({ kind: "cells", worksheetId, area, written: wanted, former });
     return { address };
   });

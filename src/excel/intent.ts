@@ -25,6 +25,7 @@ export interface UpdateIntent {
   readonly kind: "update";
   readonly spec: SheetSpec;
   readonly worksheetId: string;
+  readonly isProtected: boolean;
   readonly found: FoundSheet;
   readonly edits: SheetEdits;
   readonly markFormula: string;
@@ -51,11 +52,12 @@ export function intentsFor(look: Look, choice: WriteChoice): readonly Intent[] {
 function updateIntent({ spec, markFormula, candidates }: LookedAt, { keep }: WriteChoice): UpdateIntent | null {
   const [candidate] = candidates;
   if (!candidate || markFormula === null) return null;
-  const { worksheetId, found } = candidate;
+  const { worksheetId, isProtected, found } = candidate;
   // Only a table of our name speaks for this worksheet: with other headers it is a stranger's.
   if (found.markRow === null && findHeaderRow(spec, found) === null) return null;
   const edits = editsFor(spec, found, keep);
-  return { kind: "update", spec, worksheetId, found, edits, markFormula, mendTo: mendTo(spec, found, edits) };
+  const place = { worksheetId, isProtected, found, markFormula };
+  return { kind: "update", spec, ...place, edits, mendTo: mendTo(spec, found, edits) };
 }
 
 function mendTo(spec: SheetSpec, { markRow, markColumn }: FoundSheet, edits: SheetEdits): UpdateIntent["mendTo"] {

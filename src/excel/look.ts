@@ -6,7 +6,7 @@ import { nameOfMark } from "./mark";
 /** What was found in the workbook, before anything is changed. */
 export interface Look {
   readonly sheets: readonly LookedAt[];
-  readonly worksheets: readonly { readonly id: string; readonly name: string }[];
+  readonly worksheets: readonly { readonly id: string; readonly name: string; readonly isVisible: boolean }[];
   /** Names that a new table must not take: of tables and of cells. */
   readonly takenNames: readonly string[];
   readonly activeWorksheetId: string;
@@ -23,13 +23,14 @@ export interface LookedAt {
 
 export interface Candidate {
   readonly worksheetId: string;
+  readonly isProtected: boolean;
   readonly found: FoundSheet;
 }
 
 /** Queues everything a command must know, for any number of sheets; the result is read after one sync. */
 export function queueLook(context: Excel.RequestContext, specs: readonly SheetSpec[]): () => Look {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
   names.load("items/name");
   const active = worksheets.getActiveWorksheet();
@@ -37,7 +38,7 @@ export function queueLook(context: Excel.RequestContext, specs: readonly SheetSp
   const sheets = specs.map((spec) => queueSheet(context, spec));
   return () => ({
     sheets: sheets.map((read) => read()),
-    worksheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    worksheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === "Visible" })),
     takenNames: [...tables.items, ...names.items].map(({ name }) => name),
     activeWorksheetId: active.id,
   });
@@ -72,15 +73,22 @@ function queueSheet(context: Excel.RequestContext, spec: SheetSpec): () => Looke
 interface ReadWorksheet {
   readonly id: string;
   readonly name: string;
+  readonly isProtected: boolean;
   readonly grid: Grid;
 }
 
 function queueWorksheet(worksheet: Excel.Worksheet): () => ReadWorksheet {
   worksheet.load("id,name");
+  worksheet.protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject();
   // Formulas, not values: what was typed is compared, and what is only calculated need not be waited for.
   used.load("formulas,numberFormat,rowIndex,columnIndex");
-  return () => ({ id: worksheet.id, name: worksheet.name, grid: used.isNullObject ? blankGrid : gridOf(used) });
+  return () => ({
+    id: worksheet.id,
+    name: worksheet.name,
+    isProtected: worksheet.protection.protected,
+    grid: used.isNullObject ? blankGrid : gridOf(used),
+  });
 }
 
 /** The loaded cells of a range as plain data. */
@@ -95,9 +103,9 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 }
 
 function candidate(
-  { id, name, grid }: ReadWorksheet,
+  { id, name, isProtected, grid }: ReadWorksheet,
   { mark, table }: { mark: { row: number; column: number } | null; table: Area | null },
 ): Candidate {
   const place = { markRow: mark?.row ?? null, markColumn: mark?.column ?? null };
-  return { worksheetId: id, found: { worksheetName: name, grid, ...place, table } };
+  return { worksheetId: id, isProtected, found: { worksheetName: name, grid, ...place, table } };
 }

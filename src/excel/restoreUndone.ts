@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, contentAt, type Grid } from "../sheets/grid";
+import { contentAt, lastColumn, lastRow, numberFormatAt, type Grid } from "../sheets/grid";
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { columnName } from "../sheets/address";
 import { assign } from "./assignment";
@@ -47,7 +47,10 @@ function redo(context: Excel.RequestContext, update: UpdateUndo, now: LookedAt |
 }
 
 function changed({ redo: cells }: UpdateUndo, now: Grid): UpdateUndo["redo"] {
-  return cells.filter(({ row, column, content }) => contentAt(now, row, column) !== content);
+  return cells.filter(({ row, column, content, numberFormat, setsFormat }) => {
+    const isSameFormat = !setsFormat || numberFormatAt(now, row, column) === numberFormat;
+    return contentAt(now, row, column) !== content || !isSameFormat;
+  });
 }
 
 function putBack(

@@ -8,6 +8,7 @@ import { gridOf } from "./look";
 export interface SelectedCells {
   readonly worksheetId: string;
   readonly worksheetName: string;
+  readonly isProtected: boolean;
   /** `Sheet1!B2:G19` as Excel writes it. */
   readonly address: string;
   readonly area: Area;
@@ -26,12 +27,14 @@ export async function lookAtSelection(
   const range = context.workbook.getSelectedRange().getCell(0, 0).getAbsoluteResizedRange(rowCount, columnCount);
   range.load("address,formulas,values,numberFormat,rowIndex,columnIndex");
   range.worksheet.load("id,name");
+  range.worksheet.protection.load("protected");
   const tables = range.getTables(false);
   tables.load("items/name");
   await syncOnSheet(context, rowCount, columnCount);
   return {
     worksheetId: range.worksheet.id,
     worksheetName: range.worksheet.name,
+    isProtected: range.worksheet.protection.protected,
     address: range.address,
     area: { row: range.rowIndex, column: range.columnIndex, rowCount, columnCount },
     grid: gridOf(range),

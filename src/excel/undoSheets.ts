@@ -1,3 +1,4 @@
+import { PlanError } from "../domain/planError";
 import type { Grid } from "../sheets/grid";
 import { syncOrRestore } from "./allOrNothing";
 import { assign } from "./assignment";
@@ -49,8 +50,8 @@ export async function undoSheets(context: Excel.RequestContext, write: SheetsWri
   };
 }
 
-/** Whether a formula or a name of the user's mentions a worksheet of this name. */
-type IsPointedAt = (worksheetName: string) => boolean;
+/** Whether a formula or a name of the user's mentions a worksheet or a table of this name. */
+type IsPointedAt = (name: string) => boolean;
 
 async function namesInFormulas(
   context: Excel.RequestContext,
@@ -85,10 +86,19 @@ function planUndo({ intents, addedIds, activeBefore }: SheetsWrite, look: Look, 
     if (!candidate || id === null) return;
     const name = candidate.found.worksheetName;
     if (intent.kind === "update") updates.push(undoOf(intent, candidate.found));
-    else if (!isUntouched(intent, candidate) || isPointedAt(name)) keptWorksheets.push(name);
+    else if (!isUntouched(intent, candidate) || [name, intent.tableName ?? name].some(isPointedAt))
+      keptWorksheets.push(name);
     else removals.push({ intent, id, name, position: look.worksheets.findIndex((each) => each.id === id) });
   });
+  refuseEmptying(look, removals);
   return { look, updates, removals, keptWorksheets, activeBefore };
+}
+
+/** Excel keeps one visible worksheet in every workbook. */
+function refuseEmptying({ worksheets }: Look, removals: readonly Removal[]): void {
+  const leaving = new Set(removals.map(({ id }) => id));
+  if (leaving.size === 0 || worksheets.some(({ id, isVisible }) => isVisible && !leaving.has(id))) return;
+  throw new PlanError("onlySheets", removals.map(({ name }) => name).join("、"));
 }
 
 function queueUndo(context: Excel.RequestContext, { look, updates, removals, activeBefore }: SheetsUndo): void {
@@ -101,7 +111,7 @@ function queueUndo(context: Excel.RequestContext, { look, updates, removals, act
   for (const { intent } of removals)
     if (intent.markFormula === null) names.getItem(nameOfMark(intent.spec.mark)).delete();
   const isLeaving = removals.some(({ id }) => id === look.activeWorksheetId);
-  const isStillThere = look.worksheets.some(({ id }) => id === activeBefore);
+  const isStillThere = look.worksheets.some(({ id, isVisible }) => id === activeBefore && isVisible);
   if (isLeaving && isStillThere) worksheets.getItem(activeBefore).activate();
   // Last, because a deleted worksheet is the one thing that cannot be put back as it was.
   for (const { id } of removals) worksheets.getItem(id).delete();

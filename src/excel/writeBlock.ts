@@ -6,6 +6,7 @@ import { figureFormat } from "../sheets/look";
 import type { BlockSpec } from "../sheets/sheetSpec";
 import type { Assignment } from "./assignment";
 import { rememberWrite } from "./lastWrite";
+import { namingProtected } from "./protectedSheets";
 import type { WriteReport } from "./report";
 import { formerOf, lookAtSelection, occupiedCells, type SelectedCells } from "./selection";
 import { setCells } from "./setCells";
@@ -24,7 +25,8 @@ export async function writeBlock(block: BlockSpec): Promise<WriteReport> {
     const wanted = assignmentsFor(block, selected);
     const former = formerOf(selected, wanted);
     const worksheet = context.workbook.worksheets.getItem(selected.worksheetId);
-    await setCells(context, worksheet, { area: selected.area, wanted, former });
+    const writing = setCells(context, worksheet, { area: selected.area, wanted, former });
+    await namingProtected(writing, selected.isProtected ? [selected.worksheetName] : []);
     rememberWrite({ kind: "cells", worksheetId: selected.worksheetId, area: selected.area, written: wanted, former });
     return { written: [], address: selected.address };
   });

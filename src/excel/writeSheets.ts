@@ -6,6 +6,7 @@ import { intentsFor, type Intent } from "./intent";
 import { queueLook, type Look } from "./look";
 import { rememberWrite } from "./lastWrite";
 import type { PendingWrite, SheetPreview, WriteChoice, WriteReport, WrittenSheet } from "./report";
+import { namingProtected } from "./protectedSheets";
 import { restoreAfter } from "./restore";
 import { updateSheet } from "./updateSheet";
 
@@ -44,7 +45,10 @@ async function write(context: Excel.RequestContext, look: Look, choice: WriteCho
   const intents = intentsFor(look, choice);
   if (!intents.some(changesSomething)) return reportOf(intents);
   const added = queueWrite(context, intents);
-  await syncOrRestore(context, () => restoreAfter(context, look, intents));
+  await namingProtected(
+    syncOrRestore(context, () => restoreAfter(context, look, intents)),
+    protectedNames(intents),
+  );
   rememberWrite({
     kind: "sheets",
     intents,
@@ -76,6 +80,13 @@ function addWorksheet(context: Excel.RequestContext, name: string): Excel.Worksh
 
 function changesSomething(intent: Intent): boolean {
   return intent.kind === "create" || intent.mendTo !== null || !isUpToDate(intent.edits);
+}
+
+/** The protected worksheets that a write was about to change. */
+function protectedNames(intents: readonly Intent[]): readonly string[] {
+  return intents.flatMap((intent) =>
+    intent.kind === "update" && intent.isProtected && changesSomething(intent) ? [intent.found.worksheetName] : [],
+  );
 }
 
 function reportOf(intents: readonly Intent[]): WriteReport {

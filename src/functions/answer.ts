@@ -23,6 +23,9 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   intoTable: "invalidValue",
   offSheet: "invalidValue",
   columnMissing: "invalidValue",
+  protectedSheet: "invalidValue",
+  hiddenSheet: "invalidValue",
+  onlySheets: "invalidValue",
   nothingSelected: "invalidValue",
   nothingToUndo: "invalidValue",
 };

@@ -30,6 +30,12 @@ export const enUS: Messages = {
     "Nothing was written: {rows} rows and {columns} columns do not fit below the selected cell. Select a cell further up or left and try again.",
   "error.columnMissing":
     "The column “{given}” cannot be found on worksheet “{worksheet}”, so nothing was changed. Put its header back, or delete the worksheet and insert again.",
+  "error.protectedSheet":
+    "Worksheet “{given}” is protected; nothing was changed. Unprotect the sheet on the Review tab, then try again.",
+  "error.hiddenSheet":
+    "Worksheet “{given}” is hidden and cannot be shown. Right-click any sheet tab, choose Unhide, then try again.",
+  "error.onlySheets":
+    "There is no visible worksheet besides “{given}”, so Excel cannot remove it; nothing was changed. Add or unhide a worksheet, then undo again.",
   "error.nothingSelected": "No district is chosen. Choose at least one.",
   "error.nothingToUndo":
     "There is nothing to undo: the add-in has written nothing since it was opened, or it was undone.",
@@ -127,8 +133,7 @@ export const enUS: Messages = {
   "functionsPage.lookUpEmpty": "Type a few characters to see a target and where it stands.",
   "functionsPage.hits": "Targets found",
   "functionsPage.hitCount": "Found: {count}; arrow keys choose, Enter confirms",
-  "functionsPage.noHits":
-    "Nothing found for “{given}”. Try a district, its initials, a year or an indicator: 七星, qx, 2019 七星, 授权量.",
+  "functionsPage.noHits": "Nothing found for “{given}”. Try a district, its initials, a year or an indicator: 七星, qx, 2019 七星, 授权量.",
   "functionsPage.hit": "{region} {period} {indicator}",
   "functionsPage.years": "{from}–{to}",
   "functionsPage.growth": "Growth on the year before",

@@ -25,6 +25,10 @@ export const zhCN = {
   "error.offSheet": "没有写入：从所选单元格起放不下 {rows} 行 {columns} 列。请往上或往左另选一个单元格再试。",
   "error.columnMissing":
     "工作表“{worksheet}”里找不到“{given}”列，不能更新，没有改动。请恢复这一列的表头；不再要这张表就删掉它，再点“插入”。",
+  "error.protectedSheet": "工作表“{given}”受保护，没有改动。请在“审阅”里撤销工作表保护，再试一次。",
+  "error.hiddenSheet": "工作表“{given}”是隐藏的，不能转到。请右键单击任一工作表标签，选“取消隐藏”，再试一次。",
+  "error.onlySheets":
+    "除了“{given}”，没有别的可见工作表，Excel 不能把它删掉，没有改动。请先新建或取消隐藏一张工作表，再撤销。",
   "error.nothingSelected": "没有选中任何县区，请至少选一个。",
   "error.nothingToUndo": "没有可以撤销的写入：本加载项在这次打开后还没有写过，或已经撤销。",
   "error.bug": "出错了，这是加载项的问题：{given}。工作簿没有改变，请重试；再次出现请把这句话转给维护人员。",
@@ -107,7 +111,7 @@ export const zhCN = {
   "report.written": "已写入 {address}。",
   "report.undone": "已撤销本次写入。",
   "report.undoLeft": "这些单元格后来有人改过，保持原样：{cells}。",
-  "report.undoKept": "这些工作表里有后来填写的内容，没有删除：",
+  "report.undoKept": "这些工作表后来有人改动，或有公式、名称引用，没有删除：",
   "functionsPage.title": "函数",
   "functionsPage.lookUp": "查目标数",
   "functionsPage.lookUpHint": "如 七、qx、2019 七星",

@@ -9,12 +9,16 @@ export function literal(content: Content, numberFormat = "General"): Content {
   return isReadOtherwise(content) ? `'${content}` : content;
 }
 
-/** The same for a content that was read as a formula: what begins with = stays one. */
+/** The same for a content as it was read: what begins with = is a formula, and an error value stays one. */
 export function literalOrFormula(content: Content, numberFormat: string): Content {
-  return typeof content === "string" && content.startsWith("=") ? content : literal(content, numberFormat);
+  const isAsRead = typeof content === "string" && (content.startsWith("=") || errorValues.includes(content));
+  return isAsRead ? content : literal(content, numberFormat);
 }
 
+const errorValues: readonly string[] = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"];
+
 function isReadOtherwise(content: string): boolean {
-  const startsLikeOther = /^\s*[=+\-@'#(.\d¥￥$]/.test(content);
+  // as typed in a Chinese Excel: full-width digits and signs are read as the plain ones
+  const startsLikeOther = /^\s*[=+\-@'#(.\d¥￥$]/.test(content.normalize("NFKC"));
   return startsLikeOther || /^\s*(true|false)\s*$/i.test(content);
 }

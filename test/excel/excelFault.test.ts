@@ -39,7 +39,7 @@ describe("a write that Excel refuses", () => {
   });
 
   it.each(["a figure was altered", "a row was deleted", "the last row was deleted"])(
-    "is told for a protected sheet where %s, and changes nothing",
+    "is told with the name of the protected sheet where %s, and changes nothing",
     async (what) => {
       await writeSheets(sheet());
       const user = userHands(excel.workbook);
@@ -48,7 +48,7 @@ describe("a write that Excel refuses", () => {
       if (what === "the last row was deleted") user.deleteRow(name, 25);
       protect(excel.workbook, worksheetNamed(excel.workbook, name)?.id ?? "", {}, "user");
       const before = snapshot(excel.workbook);
-      expect(await faultOf(writeSheets(sheet()))).toMatchObject({ code: "protected" });
+      await expect(writeSheets(sheet())).rejects.toMatchObject({ code: "protectedSheet", given: name });
       expect(snapshot(excel.workbook)).toEqual(before);
     },
   );
@@ -58,6 +58,14 @@ describe("a write that Excel refuses", () => {
     const before = snapshot(excel.workbook);
     expect(await faultOf(writeSheets(sheet()))).toMatchObject({ code: "protected" });
     expect(snapshot(excel.workbook)).toEqual(before);
+  });
+
+  it("does not name a protected sheet that was not in the way", async () => {
+    await writeSheets(sheet());
+    protect(excel.workbook, worksheetNamed(excel.workbook, name)?.id ?? "", {}, "user");
+    excel.workbook.isStructureProtected = true;
+    const both = [...sheet(), targetSheet(defaultPlan, "applications", zhCN)];
+    expect(await faultOf(writeSheets(both))).toMatchObject({ code: "protected" });
   });
 
   it("is told to be unrestored when putting back fails too", async () => {
