@@ -111,7 +111,7 @@ export const zhCN = {
   "report.written": "已写入 {address}。",
   "report.undone": "已撤销本次写入。",
   "report.undoLeft": "这些单元格后来有人改过，保持原样：{cells}。",
-  "report.undoKept": "这些工作表后来有人改动，或有公式、名称引用，没有删除：",
+  "report.undoKept": "这些工作表里有后来填写的内容，或被公式、名称引用，没有删除：",
   "functionsPage.title": "函数",
   "functionsPage.lookUp": "查目标数",
   "functionsPage.lookUpHint": "如 七、qx、2019 七星",

@@ -63,7 +63,7 @@ describe("撤销本次写入", () => {
     enter(excel.workbook, "目标-拥有量", "H6", "请核对");
     await pane.press("撤销本次写入");
     expect(sheetNames()).toEqual(["Sheet1", "目标-拥有量"]);
-    expect(pane.status()).toContain("这些工作表里有后来填写的内容，没有删除：目标-拥有量");
+    expect(pane.status()).toContain("这些工作表里有后来填写的内容，或被公式、名称引用，没有删除：目标-拥有量");
   });
 });
 

@@ -71,7 +71,7 @@ describe("describeUndo", () => {
     const report = { ...undone, keptWorksheets: ["目标-拥有量"], editedSince: ["目标-拥有量!E5", "目标-拥有量!F5"] };
     expect(describeUndo(zhCN, report).lines.slice(1)).toEqual([
       { text: "这些单元格后来有人改过，保持原样：目标-拥有量!E5、目标-拥有量!F5。", worksheetNames: [] },
-      { text: "这些工作表里有后来填写的内容，没有删除：", worksheetNames: ["目标-拥有量"] },
+      { text: "这些工作表里有后来填写的内容，或被公式、名称引用，没有删除：", worksheetNames: ["目标-拥有量"] },
     ]);
   });
 });
