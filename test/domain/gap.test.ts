@@ -6,6 +6,7 @@ describe("gap", () => {
     { actual: 3968, target: 3968, difference: 0 },
     { actual: 130, target: 118, difference: 12 },
     { actual: 0, target: 118, difference: -118 },
+    { actual: 9.9, target: 10, difference: -0.1 },
   ])("of $actual to $target is $difference", ({ actual, target, difference }) => {
     expect(gap(actual, target)).toBe(difference);
   });
