@@ -56,3 +56,11 @@ export interface UndoReport {
 
 /** The content for one cell: a formula as typed, or a value that never becomes a formula. */
 export type CellInsertion = { readonly formula: string } | { readonly value: string | number };
+
+/** What came of a command: the pane alone turns it into sentences, so that a button and a page say the same thing. */
+export type Outcome =
+  | { readonly kind: "written"; readonly report: WriteReport }
+  | { readonly kind: "undone"; readonly report: UndoReport }
+  | { readonly kind: "refused"; readonly error: unknown }
+  /** Something existing would change: the 目标表 page looks again and shows the preview. */
+  | { readonly kind: "preview"; readonly indicatorIds: readonly string[] };

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { activateWorksheet } from "../excel/activateWorksheet";
 import { canUndo, onUndoChange } from "../excel/lastWrite";
+import type { Outcome } from "../excel/report";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/shell.css";
@@ -9,7 +10,7 @@ import "./styles/choices.css";
 import "./styles/figures.css";
 import { keepFocus } from "./focus";
 import type { Messages } from "../i18n/t";
-import { changeFor, type Outcome } from "./outcome";
+import { changeFor } from "./outcome";
 import type { PageId } from "./page";
 import { refusal } from "./refusal";
 import { describeUndo } from "./report";

@@ -1,5 +1,5 @@
 import type { Plan } from "../../domain/plan";
-import type { MessageKey } from "../../i18n/t";
+import type { MessageKey, Messages } from "../../i18n/t";
 
 /** What the 目标表 page is told: where to write, which indicators, which districts. */
 export interface TargetsChoice {
@@ -9,6 +9,13 @@ export interface TargetsChoice {
   /** For the selected cell: one indicator at a time. */
   readonly blockIndicatorId: string;
   readonly districtIds: readonly string[];
+}
+
+/** What every part of the form needs: the choice so far, and the way to change it. */
+export interface ChoiceProps {
+  readonly messages: Messages;
+  readonly choice: TargetsChoice;
+  readonly setChoice: (choice: TargetsChoice) => void;
 }
 
 /** Both tables on worksheets of their own; every district, should the user turn to the selected cell. */

@@ -4,8 +4,7 @@ import { defaultPlan } from "../../domain/plans";
 import { t } from "../../i18n/t";
 import { Button } from "../button";
 import { Choice, Choices } from "../choice";
-import { withItem } from "./choice";
-import type { ChoiceProps } from "./targetsForm";
+import { withItem, type ChoiceProps } from "./choice";
 
 const everyId = defaultPlan.districts.map((district) => district.id);
 const groups = ["urban", "county"] as const;

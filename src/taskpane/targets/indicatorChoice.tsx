@@ -2,8 +2,7 @@ import type { JSX } from "preact";
 import { defaultPlan } from "../../domain/plans";
 import { t } from "../../i18n/t";
 import { Choice, Choices } from "../choice";
-import { withItem } from "./choice";
-import type { ChoiceProps } from "./targetsForm";
+import { withItem, type ChoiceProps } from "./choice";
 
 const indicatorIds = defaultPlan.annexes.map((annex) => annex.indicatorId);
 

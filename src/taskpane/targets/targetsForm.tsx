@@ -1,17 +1,11 @@
 import type { JSX } from "preact";
 import { defaultPlan } from "../../domain/plans";
-import { t, type Messages } from "../../i18n/t";
+import { t } from "../../i18n/t";
 import { Button } from "../button";
 import { Choice, Choices } from "../choice";
-import { missingChoice, type TargetsChoice } from "./choice";
+import { missingChoice, type ChoiceProps } from "./choice";
 import { DistrictChoice } from "./districtChoice";
 import { IndicatorChoice } from "./indicatorChoice";
-
-export interface ChoiceProps {
-  readonly messages: Messages;
-  readonly choice: TargetsChoice;
-  readonly setChoice: (choice: TargetsChoice) => void;
-}
 
 interface TargetsFormProps extends ChoiceProps {
   readonly isBusy: boolean;
