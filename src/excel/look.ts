@@ -50,24 +50,43 @@ function queueSheet(context: Excel.RequestContext, spec: SheetSpec): () => Looke
   const corner = mark.getRangeOrNullObject();
   corner.load("rowIndex,columnIndex");
   const markHome = queueWorksheet(corner.worksheet);
-  const table = context.workbook.tables.getItemOrNullObject(spec.table?.name ?? "");
-  const tableArea = table.getRange();
-  tableArea.load("rowIndex,columnIndex,rowCount,columnCount");
-  const tableHome = queueWorksheet(table.worksheet);
+  const { tables } = context.workbook;
+  const [table, ...numbered] = tableNamesOf(spec).map((name) => queueTable(tables.getItemOrNullObject(name)));
+  const tableHome = queueWorksheet(tables.getItemOrNullObject(spec.table?.name ?? "").worksheet);
   return () => {
     const markFormula = mark.isNullObject ? null : String(mark.formula);
-    const area = table.isNullObject ? null : areaOf(tableArea);
+    const own = table?.() ?? null;
     const place = corner.isNullObject ? null : { row: corner.rowIndex, column: corner.columnIndex };
-    const [marked, tabled] = [place ? markHome() : null, area ? tableHome() : null];
-    const tableOnMarked = marked && tabled && marked.id === tabled.id ? area : null;
+    const [marked, tabled] = [place ? markHome() : null, own ? tableHome() : null];
+    const onMarked = [own, ...numbered.map((read) => read())].find((each) => each && each.worksheetId === marked?.id);
     // A live mark decides; a dead one lets our table speak. Without any mark the table is a stranger's.
     const isMended = markFormula !== null && !marked && tabled;
     const candidates = [
-      ...(marked ? [candidate(marked, { mark: place, table: tableOnMarked })] : []),
-      ...(isMended ? [candidate(tabled, { mark: null, table: area })] : []),
+      ...(marked ? [candidate(marked, { mark: place, table: onMarked ?? null })] : []),
+      ...(isMended ? [candidate(tabled, { mark: null, table: own })] : []),
     ];
     return { spec, markFormula, candidates };
   };
+}
+
+/** Ours, and what we call it where a stranger has the name. */
+function tableNamesOf({ table }: SheetSpec): readonly string[] {
+  const wished = table?.name ?? "";
+  return [wished, `${wished}_2`, `${wished}_3`];
+}
+
+interface ReadTable {
+  readonly name: string;
+  readonly worksheetId: string;
+  readonly area: Area;
+}
+
+function queueTable(table: Excel.Table): () => ReadTable | null {
+  table.load("name");
+  table.worksheet.load("id");
+  const range = table.getRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => (table.isNullObject ? null : { name: table.name, worksheetId: table.worksheet.id, area: areaOf(range) });
 }
 
 interface ReadWorksheet {
@@ -104,8 +123,9 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 
 function candidate(
   { id, name, isProtected, grid }: ReadWorksheet,
-  { mark, table }: { mark: { row: number; column: number } | null; table: Area | null },
+  { mark, table }: { mark: { row: number; column: number } | null; table: ReadTable | null },
 ): Candidate {
   const place = { markRow: mark?.row ?? null, markColumn: mark?.column ?? null };
-  return { worksheetId: id, isProtected, found: { worksheetName: name, grid, ...place, table } };
+  const itsTable = { table: table?.area ?? null, tableName: table?.name ?? null };
+  return { worksheetId: id, isProtected, found: { worksheetName: name, grid, ...place, ...itsTable } };
 }

@@ -37,9 +37,9 @@ export function insertMissing(worksheet: Excel.Worksheet, { spec, edits }: Updat
 }
 
 /** Lets the table hold its districts and nothing else: Excel may have stretched it to what was written beside it. */
-export function fitTable(worksheet: Excel.Worksheet, { spec, edits }: Updated): void {
-  if (!edits.table || !spec.table) return;
-  worksheet.tables.getItem(spec.table.name).resize(rangeOf(worksheet, edits.table));
+export function fitTable(worksheet: Excel.Worksheet, { edits, found }: Pick<UpdateIntent, "edits" | "found">): void {
+  if (!edits.table || !found.tableName) return;
+  worksheet.tables.getItem(found.tableName).resize(rangeOf(worksheet, edits.table));
 }
 
 /** Takes insertions back, the last first. */

@@ -26,6 +26,8 @@ export interface FoundSheet {
   readonly markColumn: number | null;
   /** Where our table stands, header row included; `null` when it is no longer a table. */
   readonly table: Area | null;
+  /** What the table is called: numbered where a stranger had its name. */
+  readonly tableName?: string | null;
 }
 
 export const blankGrid: Grid = Object.freeze({ row: 0, column: 0, contents: [], numberFormats: [] });

@@ -96,4 +96,21 @@ describe("a sheet whose rows are hard to tell, inserted again", () => {
     expect([user.content(name, "A9"), user.content(name, "E9")]).toEqual(["七星区（高新区）", 9]);
     expect(user.content(name, "E24")).toBe("=SUM(E6:E8,E10:E23)");
   });
+
+  it("grows its table again where a stranger has the table's name", async () => {
+    excel.dispose();
+    excel = startExcel();
+    user = userHands(excel.workbook);
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add("目标_拥有量", worksheets.getItem("Sheet1").getRange("A1"));
+      await context.sync();
+    });
+    await writeSheets(one());
+    user.deleteRow(name, 21);
+    await writeAndUndo();
+    expect(worksheetNamed(excel.workbook, name)?.tables).toEqual([
+      expect.objectContaining({ name: "目标_拥有量_2", area: { row: 3, column: 0, rowCount: 18, columnCount: 6 } }),
+    ]);
+  });
 });
