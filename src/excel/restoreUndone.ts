@@ -5,8 +5,7 @@ import { assign } from "./assignment";
 import { fillSheet } from "./createSheet";
 import { queueLook, type Look, type LookedAt } from "./look";
 import { markAddress, setMark } from "./mark";
-import type { UpdateUndo } from "./undoPlan";
-import type { Removal, SheetsUndo } from "./undoSheets";
+import type { Removal, SheetsUndo, UpdateUndo } from "./undoPlan";
 import { fitTable, insertMissing } from "./updateSheet";
 
 /**

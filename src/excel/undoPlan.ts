@@ -7,8 +7,25 @@ import { contentAt, numberFormatAt, range, lastColumn, lastRow, type FoundSheet 
 import { placementOn, type Placement } from "../sheets/placement";
 import type { Assignment } from "./assignment";
 import type { CreateIntent, UpdateIntent } from "./intent";
-import type { Candidate } from "./look";
+import type { Candidate, Look } from "./look";
 import type { Inserted } from "./updateSheet";
+
+/** An added worksheet that is to go. */
+export interface Removal {
+  readonly intent: CreateIntent;
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+}
+
+/** Everything that taking back a write of sheets will do. */
+export interface SheetsUndo {
+  readonly look: Look;
+  readonly updates: readonly UpdateUndo[];
+  readonly removals: readonly Removal[];
+  readonly keptWorksheets: readonly string[];
+  readonly activeBefore: string;
+}
 
 /** How one updated worksheet is taken back. */
 export interface UpdateUndo {

@@ -2,31 +2,13 @@ import { PlanError } from "../domain/planError";
 import type { Grid } from "../sheets/grid";
 import { syncOrRestore } from "./allOrNothing";
 import { assign } from "./assignment";
-import type { CreateIntent } from "./intent";
 import { rememberWrite, type SheetsWrite } from "./lastWrite";
 import { gridOf, queueLook, type Look } from "./look";
 import { nameOfMark } from "./mark";
 import type { UndoReport } from "./report";
 import { restoreUndone } from "./restoreUndone";
-import { isUntouched, undoOf, type UpdateUndo } from "./undoPlan";
+import { isUntouched, undoOf, type Removal, type SheetsUndo, type UpdateUndo } from "./undoPlan";
 import { deleteInserted } from "./updateSheet";
-
-/** An added worksheet that is to go. */
-export interface Removal {
-  readonly intent: CreateIntent;
-  readonly id: string;
-  readonly name: string;
-  readonly position: number;
-}
-
-/** Everything that taking back a write of sheets will do. */
-export interface SheetsUndo {
-  readonly look: Look;
-  readonly updates: readonly UpdateUndo[];
-  readonly removals: readonly Removal[];
-  readonly keptWorksheets: readonly string[];
-  readonly activeBefore: string;
-}
 
 /** Takes back a write of sheets: cells, insertions and worksheets, each only where nobody worked on since. */
 export async function undoSheets(context: Excel.RequestContext, write: SheetsWrite): Promise<UndoReport> {

@@ -5,7 +5,7 @@ import { runBatch } from "./dispatch";
 import { dueFault, plant, strike, type Fault, type FaultHandle, type PendingFault } from "./faults";
 import { createEvents, pushChange, type PushEntry } from "./events";
 import { moveRanges, type HostContext, type Services } from "./hostObject";
-import type { Profile } from "./profiles";
+import type { Profile } from "./requirementSets";
 import { bytesOf, readRequest, report, type BatchReport, type HostRequest } from "./request";
 import type { Answer } from "./wire";
 

@@ -4,7 +4,7 @@ import { displaceArea } from "../objects/rewriteFormula";
 import { displacementOf } from "../objects/structure";
 import { worksheetOf, type Change, type WorkbookModel } from "../objects/workbook";
 import type { Events } from "./events";
-import type { Profile } from "./profiles";
+import type { Profile } from "./requirementSets";
 
 /** An object a request speaks to: its class and what identifies it in the model. */
 export interface HostObject {

@@ -1,15 +1,6 @@
-import type { RequirementSets } from "./requirementSets";
+import type { Profile, RequirementSets } from "./requirementSets";
 
 export type ProfileId = keyof typeof provided;
-
-/** One Excel version: what it says it can do, and which members that allows. */
-export interface Profile {
-  readonly id: ProfileId;
-  /** Requirement set -> version, as `isSetSupported` answers. */
-  readonly sets: Readonly<Record<string, string>>;
-  readonly requirementSets: RequirementSets;
-  readonly hostVersion: string;
-}
 
 // The plumbing of the proxies: without DelayForCellEdit they do not pass the option on, without CustomFunctions 1.9
 // results come in an older shape.

@@ -1,8 +1,16 @@
 import { HostError } from "../objects/hostError";
-import type { Profile } from "./profiles";
 
 /** `Range.getSpillParent` -> `ExcelApi 1.12`; setting has its own key `Worksheet.name=` where it came later. */
 export type RequirementSets = Readonly<Record<string, string>>;
+
+/** One Excel version: what it says it can do, and which members that allows. */
+export interface Profile {
+  readonly id: string;
+  /** Requirement set -> version, as `isSetSupported` answers. */
+  readonly sets: Readonly<Record<string, string>>;
+  readonly requirementSets: RequirementSets;
+  readonly hostVersion: string;
+}
 
 /**
  * Reads from the text of Microsoft's type definitions which requirement set each member of Excel's classes needs.
