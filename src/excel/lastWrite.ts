@@ -30,11 +30,13 @@ export function rememberWrite(write: LastWrite): void {
   tell();
 }
 
+/** After this there is nothing to take back. */
 export function forgetWrite(): void {
   lastWrite = null;
   tell();
 }
 
+/** The write that 撤销本次写入 would take back; `null` when there is none. */
 export function rememberedWrite(): LastWrite | null {
   return lastWrite;
 }

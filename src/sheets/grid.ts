@@ -37,6 +37,7 @@ export function contentAt(grid: Grid, row: number, column: number): Content {
   return grid.contents[row - grid.row]?.[column - grid.column] ?? "";
 }
 
+/** How a cell shows its number; `General` outside the used cells. */
 export function numberFormatAt(grid: Grid, row: number, column: number): string {
   return grid.numberFormats[row - grid.row]?.[column - grid.column] ?? "General";
 }
