@@ -31,6 +31,15 @@ describe("函数 page", () => {
       .waitFor();
   });
 
+  it("shows the city's goal where there is no yearly target, with its words and quote", async () => {
+    const { page, pane } = await openWorkbench();
+    await page.getByRole("button", { name: "函数" }).click();
+    await pane.getByRole("combobox").fill("授权");
+    await pane.getByText("4000").first().waitFor();
+    await pane.getByText("发明专利授权量突破4000件").first().waitFor();
+    await photograph(page, "cityGoal");
+  });
+
   it("asks before it replaces what a cell holds", async () => {
     const { page, pane } = await openWorkbench();
     await page.evaluate(() => window.workbench.enter("B2", [["我的"]]));
