@@ -1,4 +1,4 @@
-import { photograph, settle, shown, type, useWorkbench } from "./workbench";
+import { goTo, photograph, settle, shown, type, useWorkbench } from "./workbench";
 
 const openWorkbench = useWorkbench();
 
@@ -38,7 +38,7 @@ describe("formulas typed into cells", () => {
     expect(await shown(page, "B2")).toEqual([["#N/A"]]);
     expect(await page.evaluate(() => window.workbench.errorOf("B2")?.message)).toContain("七星关区");
     await type(page, "B3", '=PATENT.TARGET("七星区",2021)');
-    await page.evaluate(() => window.workbench.select("B3"));
+    await goTo(page, "B3");
     await page.locator("#cell", { hasText: "本计划没有2021年的目标，只有2016—2020年" }).waitFor();
   });
 

@@ -1,4 +1,4 @@
-import { photograph, shown, useWorkbench } from "./workbench";
+import { goTo, photograph, shown, type, useWorkbench } from "./workbench";
 
 const openWorkbench = useWorkbench();
 
@@ -10,12 +10,12 @@ describe("函数 page", () => {
     // By hand: 3968 ÷ 3165 − 1 = 25.37 %, 3968 ÷ 5750 = 69.01 %.
     for (const text of ["3968", "25.4%", "69.0%"]) await pane.getByText(text).first().waitFor();
     await photograph(page, "lookUp");
-    await page.evaluate(() => window.workbench.select("B2"));
+    await goTo(page, "B2");
     await pane.getByRole("button", { name: "插入公式", exact: true }).click();
     await pane.getByText("已插入").waitFor();
     expect(await shown(page, "B2")).toEqual([["3968"]]);
     expect(await page.evaluate(() => JSON.stringify(window.workbench.snapshot()))).toContain("PATENT.TARGET(");
-    await page.evaluate(() => window.workbench.select("B3"));
+    await goTo(page, "B3");
     await pane.getByRole("button", { name: "插入数值", exact: true }).click();
     await pane.getByText(/B3/).waitFor();
     expect(await shown(page, "B3")).toEqual([["3968"]]);
@@ -42,8 +42,8 @@ describe("函数 page", () => {
 
   it("asks before it replaces what a cell holds", async () => {
     const { page, pane } = await openWorkbench();
-    await page.evaluate(() => window.workbench.enter("B2", [["我的"]]));
-    await page.evaluate(() => window.workbench.select("B2"));
+    await type(page, "B2", "我的");
+    await goTo(page, "B2");
     await page.getByRole("button", { name: "函数" }).click();
     await pane.getByRole("combobox").fill("2019 七星");
     await pane.getByRole("button", { name: "插入数值", exact: true }).click();

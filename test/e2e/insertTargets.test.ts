@@ -1,5 +1,5 @@
 import { printedTable } from "../officialText";
-import { photograph, shown, useWorkbench } from "./workbench";
+import { photograph, shown, type, useWorkbench } from "./workbench";
 
 const openWorkbench = useWorkbench();
 
@@ -71,7 +71,7 @@ describe("插入目标表 from the ribbon", () => {
     const { page, pane } = await openWorkbench({ pane: "hidden" });
     await page.getByRole("button", { name: "目标表" }).click();
     await pane.getByText("已新建").waitFor();
-    await page.evaluate(() => window.workbench.enter("'目标-拥有量'!E5", [[181]]));
+    await type(page, "目标-拥有量!E5", "181");
     await page.getByRole("button", { name: "目标表" }).click();
     await pane.getByText("灵川县 2019年").waitFor();
     expect(await shown(page, "'目标-拥有量'!E5")).toEqual([["181"]]);

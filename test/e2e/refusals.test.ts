@@ -1,4 +1,4 @@
-import { focusGrid, photograph, settle, shown, useWorkbench, type OpenWorkbench } from "./workbench";
+import { focusGrid, goTo, photograph, settle, shown, type, useWorkbench, type OpenWorkbench } from "./workbench";
 
 const openWorkbench = useWorkbench();
 
@@ -12,7 +12,7 @@ async function insertBoth({ pane }: OpenWorkbench): Promise<void> {
 describe("Excel in the middle of something", () => {
   it("refuses while a cell is being edited, says so at once and changes nothing", async () => {
     const open = await openWorkbench();
-    await open.page.evaluate(() => window.workbench.select("B3"));
+    await goTo(open.page, "B3");
     await focusGrid(open.page);
     await open.page.keyboard.type("半句", { delay: 30 });
     const before = await snapshot(open);
@@ -28,9 +28,9 @@ describe("Excel in the middle of something", () => {
   it("refuses on a protected sheet, names it and changes nothing", async () => {
     const open = await openWorkbench();
     await insertBoth(open);
-    await open.page.evaluate(() => window.workbench.enter("'目标-拥有量'!E5", [[181]]));
-    await open.page.evaluate(() => window.workbench.select("'目标-拥有量'!E5"));
-    await open.page.evaluate(() => window.workbench.protect());
+    await type(open.page, "目标-拥有量!E5", "181");
+    await goTo(open.page, "目标-拥有量!E5");
+    await open.page.getByRole("button", { name: "保护工作表" }).click();
     await settle(open.page);
     const before = await snapshot(open);
     await open.pane.getByRole("button", { name: "插入", exact: true }).click();
@@ -47,10 +47,10 @@ describe("an official figure that someone changed", () => {
     const open = await openWorkbench();
     const { page, pane } = open;
     await insertBoth(open);
+    await type(page, "目标-拥有量!E5", "181");
+    await type(page, "目标-拥有量!H6", "请核对");
+    await type(page, "Sheet1!A1", "='目标-拥有量'!E5");
     await page.evaluate(() => {
-      window.workbench.enter("'目标-拥有量'!E5", [[181]]);
-      window.workbench.enter("'目标-拥有量'!H6", [["请核对"]]);
-      window.workbench.enter("Sheet1!A1", [["='目标-拥有量'!E5"]]);
       window.workbench.insertRows("'目标-拥有量'!A1:XFD1");
       window.workbench.rename("目标-拥有量", "官方拥有量");
     });
@@ -71,7 +71,7 @@ describe("an official figure that someone changed", () => {
   it("stays when the user keeps it", async () => {
     const open = await openWorkbench();
     await insertBoth(open);
-    await open.page.evaluate(() => window.workbench.enter("'目标-受理量'!F20", [[3300]]));
+    await type(open.page, "目标-受理量!F20", "3300");
     await open.pane.getByRole("button", { name: "插入", exact: true }).click();
     await open.pane.getByText("七星区 2020年").waitFor();
     await open.pane.getByLabel("保留现有数").check();
@@ -87,7 +87,7 @@ describe("an official figure that someone changed", () => {
 describe("所选单元格", () => {
   it("writes chosen districts with 小计 from the selected cell on", async () => {
     const { page, pane } = await openWorkbench();
-    await page.evaluate(() => window.workbench.select("C3"));
+    await goTo(page, "C3");
     await pane.getByLabel("所选单元格").check();
     await pane.getByRole("button", { name: "全不选" }).click();
     await pane.getByLabel("龙胜县").check();
@@ -104,8 +104,8 @@ describe("所选单元格", () => {
 
   it("refuses to cover a cell that holds something, and names it", async () => {
     const open = await openWorkbench();
-    await open.page.evaluate(() => window.workbench.enter("D5", [["别动"]]));
-    await open.page.evaluate(() => window.workbench.select("C3"));
+    await type(open.page, "D5", "别动");
+    await goTo(open.page, "C3");
     await open.pane.getByLabel("所选单元格").check();
     const before = await snapshot(open);
     await open.pane.getByRole("button", { name: "插入", exact: true }).click();

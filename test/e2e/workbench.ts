@@ -83,10 +83,19 @@ export async function shown(page: Page, address: string): Promise<string[][]> {
   return page.evaluate((range) => window.workbench.shown(range), address);
 }
 
-/** Selects a cell and types into it with real keys, ending with Enter. */
+/** Goes to a cell as a person does: by the tab of its sheet, then by the name box. `目标-拥有量!E5` or `E5`. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const [cell = "", sheet] = address.split("!").reverse();
+  if (sheet) await page.locator("#grid").getByText(sheet, { exact: true }).click();
+  const nameBox = page.locator("#grid input").first();
+  await nameBox.fill(cell);
+  await nameBox.press("Enter");
+  await settle(page);
+}
+
+/** Goes to a cell and types into it with real keys, ending with Enter. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
-  await page.evaluate((cell) => window.workbench.select(cell), address);
-  await focusGrid(page);
+  await goTo(page, address);
   await page.keyboard.type(text, { delay: 30 });
   await page.keyboard.press("Enter");
   await settle(page);
