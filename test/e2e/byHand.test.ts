@@ -59,6 +59,18 @@ describe("what a user does by hand", () => {
     expect(await contentOf(page, "B1")).toBe("上\n下");
   });
 
+  it("keeps half-typed text when 保护工作表 is clicked meanwhile", async () => {
+    const { page } = await openWorkbench();
+    await page.evaluate(() => window.workbench.select("B1"));
+    await focusGrid(page);
+    await page.keyboard.type("半句", { delay: 30 });
+    await page.getByRole("button", { name: "保护工作表" }).click();
+    await page.locator("#message", { hasText: "正在编辑单元格" }).waitFor();
+    await focusGrid(page);
+    await page.keyboard.press("Enter");
+    expect(await shown(page, "B1")).toEqual([["半句"]]);
+  });
+
   it("deletes a column under the centred title of an official table by the menu", async () => {
     const { page, pane } = await openWorkbench();
     await pane.getByRole("button", { name: "插入", exact: true }).click();

@@ -10,8 +10,9 @@ import { customFunctions } from "./functions/customFunction";
 import { mountUniver } from "./mountUniver";
 import { barePicture } from "./bare";
 import { pictureOf } from "./picture";
+import { refuseCutKey } from "./unsupported";
 import { showPlace } from "./showPlace";
-import { paint, sheetOf, surfaceOf, type Surface } from "./surface";
+import { gridValue, paint, sheetOf, surfaceOf, type Surface } from "./surface";
 import { watchUser } from "./watchUser";
 
 export interface GridOptions {
@@ -59,6 +60,7 @@ export function openGrid(options: GridOptions): Grid {
   const repaint = paintWhenChanged(surface, workbook);
   const calculation = attachCalculator({ surface, workbook, calls, runtime, repaint });
   watchUser(surface, workbook, { repaint, refuse });
+  refuseCutKey(options.container, workbook, refuse);
   repaint();
   return {
     surface,
@@ -88,12 +90,14 @@ function paintWhenChanged(surface: Surface, workbook: WorkbookModel): () => void
   return paintNow;
 }
 
-// The error stands where the answer spilled; its call belongs to the cell with the formula.
+// The error stands where the answer spilled; its call belongs to the cell with the formula. One that the formula
+// caught, as IFERROR does, stands nowhere.
 function errorIn(surface: Surface, calls: Calls, place: Caller): CellError | null {
   const { worksheetId, row, column } = place;
   const spill = spillsOf(surface, worksheetId).find((range) => holds(range, row, column)) ?? place;
   const offset = { down: row - spill.row, right: column - spill.column };
-  return errorAt(calls, { worksheetId, row: spill.row, column: spill.column }, offset);
+  const error = errorAt(calls, { worksheetId, row: spill.row, column: spill.column }, offset);
+  return error?.code === gridValue(surface, worksheetId, row, column) ? error : null;
 }
 
 function shownText(

@@ -19,6 +19,7 @@ import type { FunctionMetadata } from "./functions/metadata";
 import { functionHelp } from "./functions/functionHelp";
 import type { Picture } from "./picture";
 import { styleForGrid } from "./style";
+import { hiddenMenuEntries } from "./unsupported";
 import "@univerjs/preset-sheets-core/lib/index.css";
 
 export interface MountOptions {
@@ -64,6 +65,7 @@ function pluginsFor({ container, functions, metadata, namespace }: MountOptions)
     disableAutoFocus: true,
     // Excel says nothing when a text looks like a number; its green corner is not what this product is about.
     disableTextFormatAlert: true,
+    menu: hiddenMenuEntries,
     sheets: { disableForceStringAlert: true },
     formula: { function: functions as never, description: functionHelp(metadata, namespace) },
   });

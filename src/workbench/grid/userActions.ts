@@ -36,9 +36,10 @@ export const userActions: Readonly<Record<string, Action>> = {
     insertCells(workbook, subUnitId, wholeRows(range), "Down", "user"),
   "sheet.mutation.insert-col": (workbook, { subUnitId, range }) =>
     insertCells(workbook, subUnitId, wholeColumns(range), "Right", "user"),
-  "sheet.mutation.remove-rows": (workbook, { subUnitId, range }) =>
+  // Caught as commands: the grid would first take apart the merges by which it only shows a centred title.
+  "sheet.command.remove-row-by-range": (workbook, { subUnitId, range }) =>
     deleteCells(workbook, subUnitId, wholeRows(range), "Up", "user"),
-  "sheet.mutation.remove-col": (workbook, { subUnitId, range }) =>
+  "sheet.command.remove-col-by-range": (workbook, { subUnitId, range }) =>
     deleteCells(workbook, subUnitId, wholeColumns(range), "Left", "user"),
   "sheet.command.insert-range-move-down": (workbook, given) =>
     insertCells(workbook, sheetIn(workbook, given), areaIn(workbook, given), "Down", "user"),

@@ -63,6 +63,10 @@ export function reportEdit(surface: Surface, workbook: WorkbookModel, command: I
   if (contents.flat().some((content) => content !== null)) setContents(workbook, subUnitId, block, contents, "user");
   for (const [key, cell] of seen)
     reportLook(workbook, subUnitId, key, { before: before?.get(key)?.style, after: cell.style });
+  const { cells } = worksheetOf(workbook, subUnitId);
+  // Clearing a cell into which a formula spills changes nothing in Excel; the grid has to be told to show it again.
+  if (places.some(({ row, column }) => cells.get(keyOf(row, column))?.isSpilled))
+    surface.api.getFormula().executeCalculation();
 }
 
 function reportLook(
@@ -100,7 +104,8 @@ function pictureInGrid(
 }
 
 function constantOf(cell: Nullable<ICellData>): Scalar {
-  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
+  // The grid ends a line within a cell with a carriage return, Excel with a line feed.
+  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   if (value === undefined || value === null) return "";
   return cell?.t === cellTypes.boolean ? Number(value) === 1 : value;
 }

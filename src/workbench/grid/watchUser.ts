@@ -4,6 +4,7 @@ import { activateWorksheet, selectCells } from "../objects/worksheets";
 import type { Area } from "../objects/area";
 import type { Surface } from "./surface";
 import { areaOf } from "./gridWords";
+import { unsupported } from "./unsupported";
 import { userActions } from "./userActions";
 import { cellEdits, isUserEdit, reportEdit } from "./userEdits";
 
@@ -16,7 +17,6 @@ export interface Watch {
 
 // What a user may change in the grid without the model: how far it is scrolled, rows that grow with their text.
 const viewOnly = new Set(["sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.empty", ...cellEdits]);
-const refused = new Set(["sheet.command.move-range", "sheet.command.move-rows", "sheet.command.move-cols"]);
 
 /** Brings everything the user does in the grid to the model: cells, structure, selection, cell editing. */
 export function watchUser(surface: Surface, workbook: WorkbookModel, watch: Watch): void {
@@ -47,10 +47,11 @@ function intercept(
 ): void {
   if (surface.isPainting || options?.["fromFormula"] === true) return;
   const action = userActions[command.id];
-  const isUnknown = refused.has(command.id) || (command.id.startsWith("sheet.mutation.") && !viewOnly.has(command.id));
+  const isUnknown =
+    unsupported.has(command.id) || (command.id.startsWith("sheet.mutation.") && !viewOnly.has(command.id));
   if (!action && !isUnknown) return;
   attempt(watch, () => {
-    if (!action) throw new Error(command.id);
+    if (!action) throw new Error(unsupported.get(command.id) ?? command.id);
     action(workbook, (command.params ?? {}) as never);
   });
   throw new CanceledError();

@@ -28,7 +28,7 @@ export type HostErrorCode = keyof typeof messages;
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
-    detail = "",
+    readonly detail = "",
   ) {
     super(detail === "" ? messages[code] : `${messages[code]} (${detail})`);
     this.name = "HostError";

@@ -1,5 +1,5 @@
-import { HostError } from "./hostError";
-import { tokens } from "./references";
+import { HostError, notEmulated } from "./hostError";
+import { tokens, type Token } from "./references";
 
 /** Excel's limits for one cell. Source: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const LONGEST_TEXT = 32_767;
@@ -9,7 +9,12 @@ const LONGEST_FORMULA = 8_192;
 export function refuseContent(content: string): void {
   const isFormula = content.startsWith("=") && content.length > 1;
   if (content.length > (isFormula ? LONGEST_FORMULA : LONGEST_TEXT)) throw new HostError("InvalidArgument", "too long");
-  if (isFormula && !isBalanced(content)) throw new HostError("InvalidArgument", `no formula: ${content}`);
+  if (!isFormula) return;
+  const pieces = tokens(content);
+  if (!isBalanced(content, pieces)) throw new HostError("InvalidArgument", `no formula: ${content}`);
+  // The grid's calculator does not know it and would answer #VALUE!.
+  if (pieces.some((piece, i) => isSpillMark(piece) && pieces[i - 1]?.kind === "reference"))
+    throw notEmulated("a reference to a spill, like A1#");
 }
 
 /** Refuses a number format whose quotes or brackets do not match. */
@@ -29,9 +34,11 @@ export function refuseTableStyle(style: string): void {
   if (style !== "" && !isKnown) throw new HostError("InvalidArgument", `table style ${style}`);
 }
 
-function isBalanced(formula: string): boolean {
+const isSpillMark = (piece: Token): boolean => piece.kind === "text" && piece.text.startsWith("#");
+
+function isBalanced(formula: string, pieces: readonly Token[]): boolean {
   let depth = 0;
-  for (const token of tokens(formula)) {
+  for (const token of pieces) {
     if (token.kind !== "text") continue;
     if (token.text.startsWith('"') && !/^"(?:[^"]|"")*"$/.test(token.text)) return false;
     if (token.text === "(") depth++;

@@ -52,7 +52,10 @@ function openParts(choices: Choices, { manifest, functions: metadata, servedAt }
 }
 
 function drawPage(choices: Choices, { manifest, servedAt }: AddIn, { workbook, host, grid, pane }: DriverParts): void {
-  drawChoices(element("choices"), choices, { toggleProtection: () => toggleProtection(workbook) });
+  const refuse = sayRefusal(element("message"));
+  drawChoices(element("choices"), choices, {
+    toggleProtection: () => attempt(refuse, () => toggleProtection(workbook)),
+  });
   followProtection(element("choices"), workbook);
   drawRibbon(element("tabs"), element("ribbon"), manifest, {
     servedAt,
@@ -61,6 +64,14 @@ function drawPage(choices: Choices, { manifest, servedAt }: AddIn, { workbook, h
   });
   host.onBatch(countRequests(element("counter")));
   followCell(element("cell"), workbook, grid);
+}
+
+function attempt(refuse: (reason: unknown) => void, act: () => void): void {
+  try {
+    act();
+  } catch (reason) {
+    refuse(reason);
+  }
 }
 
 async function playScene(workbench: Driver, id: string | null): Promise<void> {

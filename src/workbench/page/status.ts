@@ -56,13 +56,18 @@ export function sayRefusal(box: HTMLElement): (reason: unknown) => void {
 
 const sentences: Partial<Record<string, string>> = {
   AccessDenied: "工作表受保护，不能改这里。",
+  InvalidOperationInCellEditMode: "正在编辑单元格，请先按 Enter 或 Esc 结束编辑。",
   InsertDeleteConflict: "这样会移动表格里的单元格，不能执行。",
   InvalidOperation: "工作簿里至少要留一张可见的工作表。",
   ItemAlreadyExists: "已有同名的工作表。",
   InvalidArgument: "名称不符合要求：最多 31 个字，不能含 : \\ / ? * [ ]。",
 };
 
+const brokenFormula = /^no formula: (.*)$/s;
+
 function sentenceOf(reason: unknown): string {
+  const [, formula] = (reason instanceof HostError && brokenFormula.exec(reason.detail)) || [];
+  if (formula !== undefined) return `公式没有录入：${formula} 不完整，请检查括号、引号和结尾。`;
   if (reason instanceof HostError && reason.code !== "ApiNotFound") return sentences[reason.code] ?? reason.message;
   return `试用台不支持这个操作（${reason instanceof Error ? reason.message : String(reason)}）。`;
 }

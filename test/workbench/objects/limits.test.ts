@@ -18,6 +18,19 @@ describe("refuseContent", () => {
   );
 });
 
+describe("refuseContent", () => {
+  it.each(["=SUM(A1#)", "=目标!$B$2#*2"])(
+    "says that it does not emulate %s, which the grid cannot calculate",
+    (text) => {
+      expect(() => refuseContent(text)).toThrow("a reference to a spill");
+    },
+  );
+
+  it("takes # where it is no reference to a spill", () => {
+    expect(() => refuseContent('=IF(A1=#N/A,"A1#",0)')).not.toThrow();
+  });
+});
+
 describe("refuseNumberFormat", () => {
   it.each(["General", "0.0%", '0"件"', "[红色]-0;0", "@", 'yyyy"年"', "0\\ "])("takes %s", (format) => {
     expect(() => refuseNumberFormat(format)).not.toThrow();
