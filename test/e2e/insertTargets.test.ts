@@ -67,6 +67,14 @@ describe("插入目标表 from the ribbon", () => {
     expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual(["Sheet1", "目标-拥有量", "目标-受理量"]);
   });
 
+  it("takes a click that comes before the add-in has come up", async () => {
+    const { page, pane } = await openWorkbench({ pane: "hidden" });
+    await page.reload();
+    await page.getByRole("button", { name: "目标表" }).click();
+    await pane.getByText("已新建").waitFor();
+    expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual(["Sheet1", "目标-拥有量", "目标-受理量"]);
+  });
+
   it("opens the pane at the preview when an official figure was changed, and changes nothing yet", async () => {
     const { page, pane } = await openWorkbench({ pane: "hidden" });
     await page.getByRole("button", { name: "目标表" }).click();

@@ -64,13 +64,15 @@ async function respond(conversation: Conversation, message: XdmMessage): Promise
   const { options, origin } = conversation;
   const data = await answerTo(conversation, message);
   options.post(responseTo(message, origin, data));
+  // Only now: office.js drops an event that comes before the answer to its registration.
+  if (message._actionType === actions.registerEvent && message._actionName === "appCommandInvoked")
+    conversation.onReady();
 }
 
 async function answerTo(conversation: Conversation, message: XdmMessage): Promise<unknown> {
   const { registered, options } = conversation;
   if (message._actionType === actions.registerEvent) {
     registered.add(message._actionName);
-    if (message._actionName === "appCommandInvoked") conversation.onReady();
     return { Error: 0 };
   }
   if (message._actionType === actions.unregisterEvent) {
