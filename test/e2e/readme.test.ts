@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 
 const root = join(__dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+const { scripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8"),
+) as Record<"scripts" | "dependencies" | "devDependencies", Record<string, string>>;
 
 /** The lines of README's shell blocks, in order. */
 const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap((block) => (block[1] ?? "").trim().split("\n"));
@@ -38,6 +40,12 @@ describe("README", () => {
   it("names no command that package.json lacks", () => {
     const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? "");
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it("says of every dependency why it was chosen", () => {
+    const table = readme.slice(readme.indexOf("| dependency |"), readme.indexOf("## Figures"));
+    const words = table.split(/[\s,|()]+/);
+    expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !words.includes(name))).toEqual([]);
   });
 
   it("shows pictures that are there", () => {
