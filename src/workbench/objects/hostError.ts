@@ -37,7 +37,7 @@ export class HostError extends Error {
 
 /** The refusal of something this emulation lacks, named so that the gap is seen. */
 export function notEmulated(what: string): HostError {
-  const error = new HostError("ApiNotFound");
+  const error = new HostError("ApiNotFound", what);
   error.message = `The workbench does not emulate ${what}.`;
   return error;
 }

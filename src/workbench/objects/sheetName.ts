@@ -7,7 +7,8 @@ import { worksheetNamed, type WorkbookModel } from "./workbook";
  * Source: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
  */
 export function refuseSheetName(workbook: WorkbookModel, name: unknown, own: string | null): asserts name is string {
-  if (typeof name !== "string" || !isSheetName(name)) throw new HostError("InvalidArgument", String(name));
+  if (typeof name !== "string" || !isSheetName(name))
+    throw new HostError("InvalidArgument", `sheet name: ${String(name)}`);
   const holder = worksheetNamed(workbook, name);
   if (holder && holder.id !== own) throw new HostError("ItemAlreadyExists", name);
 }

@@ -1,8 +1,8 @@
 import { addressOf } from "../objects/address";
-import { HostError } from "../objects/hostError";
 import { subscribe, type WorkbookModel } from "../objects/workbook";
 import type { Grid } from "../grid/grid";
 import type { BatchReport } from "../protocol/host";
+import { refusalSentence } from "./refusal";
 
 const pauseMs = 1500;
 
@@ -47,27 +47,9 @@ export function countRequests(line: HTMLElement): (report: BatchReport) => void 
 export function sayRefusal(box: HTMLElement): (reason: unknown) => void {
   let timer = 0;
   return (reason) => {
-    box.textContent = sentenceOf(reason);
+    box.textContent = refusalSentence(reason);
     box.hidden = false;
     clearTimeout(timer);
     timer = window.setTimeout(() => (box.hidden = true), 6000);
   };
-}
-
-const sentences: Partial<Record<string, string>> = {
-  AccessDenied: "工作表受保护，不能改这里。",
-  InvalidOperationInCellEditMode: "正在编辑单元格，请先按 Enter 或 Esc 结束编辑。",
-  InsertDeleteConflict: "这样会移动表格里的单元格，不能执行。",
-  InvalidOperation: "工作簿里至少要留一张可见的工作表。",
-  ItemAlreadyExists: "已有同名的工作表。",
-  InvalidArgument: "名称不符合要求：最多 31 个字，不能含 : \\ / ? * [ ]。",
-};
-
-const brokenFormula = /^no formula: (.*)$/s;
-
-function sentenceOf(reason: unknown): string {
-  const [, formula] = (reason instanceof HostError && brokenFormula.exec(reason.detail)) || [];
-  if (formula !== undefined) return `公式没有录入：${formula} 不完整，请检查括号、引号和结尾。`;
-  if (reason instanceof HostError && reason.code !== "ApiNotFound") return sentences[reason.code] ?? reason.message;
-  return `试用台不支持这个操作（${reason instanceof Error ? reason.message : String(reason)}）。`;
 }
