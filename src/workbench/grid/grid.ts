@@ -13,6 +13,7 @@ import { pictureOf } from "./picture";
 import { refuseCutKey } from "./unsupported";
 import { showPlace } from "./showPlace";
 import { gridValue, paint, sheetOf, surfaceOf, type Surface } from "./surface";
+import { repaintTabs } from "./tabs";
 import { watchUser } from "./watchUser";
 
 export interface GridOptions {
@@ -59,7 +60,7 @@ export function openGrid(options: GridOptions): Grid {
   const surface = surfaceOf(api, first);
   const repaint = paintWhenChanged(surface, workbook);
   const calculation = attachCalculator({ surface, workbook, calls, runtime, repaint });
-  watchUser(surface, workbook, { repaint, refuse });
+  watchUser(surface, workbook, { repaint, repaintTabs: () => repaintTabs(surface, options.container), refuse });
   refuseCutKey(options.container, workbook, refuse);
   repaint();
   return {

@@ -2,6 +2,7 @@ import type { IRange } from "@univerjs/core";
 import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "../objects/area";
 import { setHidden, setSize } from "../objects/format";
 import { areaOf } from "./gridWords";
+import { positionOf } from "./tabPosition";
 import { deleteCells, insertCells } from "../objects/structure";
 import { announce, worksheetOf, type WorkbookModel } from "../objects/workbook";
 import type { Worksheet } from "../objects/worksheet";
@@ -57,7 +58,7 @@ export const userActions: Readonly<Record<string, Action>> = {
   "sheet.mutation.set-worksheet-name": (workbook, { subUnitId, name }) =>
     renameWorksheet(workbook, subUnitId, String(name), "user"),
   "sheet.mutation.set-worksheet-order": (workbook, { subUnitId, toOrder }) =>
-    moveWorksheet(workbook, subUnitId, Number(toOrder), "user"),
+    moveWorksheet(workbook, subUnitId, positionOf(workbook, subUnitId, Number(toOrder)), "user"),
   "sheet.mutation.set-worksheet-hidden": (workbook, { subUnitId, hidden }) =>
     setVisibility(workbook, subUnitId, hidden === 1 ? "Hidden" : "Visible", "user"),
   "sheet.mutation.set-tab-color": (workbook, { subUnitId, color }) =>

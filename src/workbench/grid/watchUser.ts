@@ -11,6 +11,8 @@ import { cellEdits, isUserEdit, reportEdit } from "./userEdits";
 export interface Watch {
   /** Shows the model again, after the grid has gone its own way. */
   readonly repaint: () => void;
+  /** Makes the sheet tabs show the model again. */
+  readonly repaintTabs: () => void;
   /** Says to the user why something did not happen. */
   readonly refuse: (reason: unknown) => void;
 }
@@ -29,13 +31,15 @@ export function watchUser(surface: Surface, workbook: WorkbookModel, watch: Watc
   });
 }
 
-/** Says what the model refuses; the grid then shows the model again. */
-export function attempt(watch: Watch, act: () => void): void {
+/** Says what the model refuses; the grid then shows the model again. Gives whether it was done. */
+export function attempt(watch: Watch, act: () => void): boolean {
   try {
     act();
+    return true;
   } catch (reason) {
     watch.refuse(reason);
     watch.repaint();
+    return false;
   }
 }
 
@@ -50,10 +54,11 @@ function intercept(
   const isUnknown =
     unsupported.has(command.id) || (command.id.startsWith("sheet.mutation.") && !viewOnly.has(command.id));
   if (!action && !isUnknown) return;
-  attempt(watch, () => {
+  const isDone = attempt(watch, () => {
     if (!action) throw new Error(unsupported.get(command.id) ?? command.id);
     action(workbook, (command.params ?? {}) as never);
   });
+  if (!isDone) watch.repaintTabs();
   throw new CanceledError();
 }
 
