@@ -86,4 +86,32 @@ describe("what a user does by hand", () => {
       ["灵川县", "86", "103"],
     ]);
   });
+
+  it("inserts a row above an official table by the menu and deletes it again; 目标表 then finds nothing to do", async () => {
+    const { page, pane } = await openWorkbench();
+    await pane.getByRole("button", { name: "插入", exact: true }).click();
+    await pane.getByText("已新建").waitFor();
+    await page.evaluate(() => window.workbench.select("'目标-拥有量'!B1"));
+    const grid = (await page.locator("#grid canvas").last().boundingBox()) ?? { x: 0, y: 0 };
+    const openMenu = async () => {
+      await page.mouse.click(grid.x + 20, grid.y + 30);
+      await page.mouse.click(grid.x + 20, grid.y + 30, { button: "right" });
+    };
+    await openMenu();
+    await page
+      .getByText("在上方插入")
+      .last()
+      .click({ position: { x: 8, y: 8 } });
+    await page.waitForFunction(() => window.workbench.shown("A2")[0]?.[0] === "附件1");
+    expect(await shown(page, "E6")).toEqual([["118"]]);
+    await openMenu();
+    await page.getByText("删除选中行").last().click();
+    await page.waitForFunction(() => window.workbench.shown("A1")[0]?.[0] === "附件1");
+    await page.getByRole("button", { name: "目标表" }).click();
+    await pane.getByText("没有改动").waitFor();
+    expect(await shown(page, "'目标-拥有量'!A4:F5")).toEqual([
+      ["县区", "2016年", "2017年", "2018年", "2019年", "2020年"],
+      ["灵川县", "66", "86", "103", "118", "130"],
+    ]);
+  });
 });
