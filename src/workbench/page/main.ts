@@ -12,6 +12,7 @@ import { addInFunctions } from "./functionRuntime";
 import { openPane } from "./pane";
 import { toggleProtection } from "./protection";
 import { drawRibbon } from "./ribbon";
+import { goRoundByF6 } from "./stations";
 import { countRequests, followCell, sayRefusal } from "./status";
 import "./page.css";
 
@@ -64,6 +65,15 @@ function drawPage(choices: Choices, { manifest, servedAt }: AddIn, { workbook, h
   });
   host.onBatch(countRequests(element("counter")));
   followCell(element("cell"), workbook, grid);
+  const ribbon = element("ribbon");
+  goRoundByF6(
+    [
+      { element: ribbon, focus: () => ribbon.querySelector("button")?.focus() },
+      { element: element("grid"), focus: grid.focus },
+      { element: element("pane"), focus: () => firstControl(pane.frame())?.focus() },
+    ],
+    pane.frame(),
+  );
 }
 
 function attempt(refuse: (reason: unknown) => void, act: () => void): void {
@@ -73,6 +83,10 @@ function attempt(refuse: (reason: unknown) => void, act: () => void): void {
     refuse(reason);
   }
 }
+
+// With only the frame itself in focus, Tab does nothing in the pane.
+const firstControl = (frame: HTMLIFrameElement): HTMLElement | null =>
+  frame.contentDocument?.querySelector<HTMLElement>("button, input, select, a[href]") ?? null;
 
 async function playScene(workbench: Driver, id: string | null): Promise<void> {
   const scene = scenes.find((one) => one.id === id);
