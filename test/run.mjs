@@ -18,7 +18,8 @@ const steps = [
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "architecture", command: ["depcruise", "src"] },
   { name: "build", run: buildWhenChanged },
-  { name: "unit", command: jest("unit") },
+  { name: "unit", command: jest("unit", "--testPathIgnorePatterns", "/node_modules/", "/test/e2e/", "/test/build/") },
+  { name: "deploy", command: jest("deploy", "test/build") },
   {
     name: "e2e",
     command: jest(
@@ -72,7 +73,7 @@ function exitCode([program, ...options]) {
 }
 
 function report() {
-  const counts = ["unit", "e2e"].map(countTests);
+  const counts = ["unit", "deploy", "e2e"].map(countTests);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failures = counts.reduce((sum, count) => sum + count.failed, 0);
   const skipped = counts.reduce((sum, count) => sum + count.skipped, 0);
