@@ -31,6 +31,13 @@ describe("插入目标表 from the pane", () => {
     await photograph(page, "insertTargets");
   });
 
+  it("shows the first table, as the add-in asked, and not the last one that came", async () => {
+    const { page, pane } = await openWorkbench();
+    await pane.getByRole("button", { name: "插入", exact: true }).click();
+    await pane.getByText("已新建").waitFor();
+    expect(await shown(page, "A1")).toEqual([["附件1"]]);
+  });
+
   it("takes two syncs", async () => {
     const { page, pane } = await openWorkbench();
     await pane.getByRole("button", { name: "插入", exact: true }).click();

@@ -31,6 +31,10 @@ const anyStyle: fc.Arbitrary<CellStyle> = fc.record({
 });
 
 describe("styleForGrid and styleFromGrid", () => {
+  it("says plainly that a cell is neither bold nor italic: the grid takes silence for yes", () => {
+    expect(styleForGrid(plainStyle)).toMatchObject({ bl: 0, it: 0 });
+  });
+
   it("give back every look that the user has not touched", () => {
     fc.assert(fc.property(anyStyle, (style) => expect(styleFromGrid(styleForGrid(style), style)).toEqual(style)));
   });
