@@ -2,8 +2,9 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const typescript = require("typescript");
 const webpack = require("webpack");
+require("./cli/requireTypeScript.cjs");
+const { parseRequirementSets } = require("./protocol/requirementSets.ts");
 
 const root = path.join(__dirname, "../..");
 const cache = path.join(root, "node_modules/.cache");
@@ -55,12 +56,5 @@ module.exports = (_env, argv = {}) => ({
 
 /** Which requirement set each member of Excel's API needs, read from Microsoft's type definitions by our own parser. */
 function requirementSets() {
-  const source = readFileSync(path.join(__dirname, "protocol/requirementSets.ts"), "utf8");
-  const { outputText } = typescript.transpileModule(source, {
-    compilerOptions: { module: typescript.ModuleKind.CommonJS, target: typescript.ScriptTarget.ES2022 },
-  });
-  const loaded = { exports: {} };
-  // The parser only throws the host's errors when it is asked about a version, which no build does.
-  new Function("module", "exports", "require", outputText)(loaded, loaded.exports, () => ({}));
-  return loaded.exports.parseRequirementSets(readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8"));
+  return parseRequirementSets(readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8"));
 }

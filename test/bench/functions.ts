@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over matrices of anything */
 import { target } from "../../src/functions/targets";
 import { ratioOf, type Row } from "./measure";
 
@@ -6,8 +5,8 @@ import { ratioOf, type Row } from "./measure";
 const districts = ["七星区", "灵川县", "荔浦市", "龙胜各族自治县", "临桂区", "象山", "Quanzhou", "450330"];
 const years = [2016, 2017, 2018, 2019, 2020];
 
-const column = (rows: number): any[][] => Array.from({ length: rows }, (_, i) => [districts[i % districts.length]]);
-const yearRow: any[][] = [years];
+const column = (rows: number): unknown[][] => Array.from({ length: rows }, (_, i) => [districts[i % districts.length]]);
+const yearRow: unknown[][] = [years];
 
 const answers = new Map<string, number>(
   districts.flatMap((district) =>
@@ -18,7 +17,7 @@ const answers = new Map<string, number>(
   ),
 );
 
-function fill(names: any[][], wantedYears: any[][]): any[][] {
+function fill(names: unknown[][], wantedYears: unknown[][]): unknown[][] {
   const [row] = wantedYears;
   return names.map(([name]) => row?.map((year) => answers.get(`${name}|${year}`)) ?? []);
 }

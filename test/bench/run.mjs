@@ -13,7 +13,7 @@ if (!executablePath) {
 buildWhenChanged();
 
 const require = createRequire(import.meta.url);
-require("./typescript.cjs");
+require("../../src/workbench/cli/requireTypeScript.cjs");
 const { benchCommands } = require("./commands.ts");
 const commands = await benchCommands();
 const { benchFunctions } = require("./functions.ts");

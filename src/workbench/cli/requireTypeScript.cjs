@@ -1,4 +1,4 @@
-// Lets the benchmarks run the sources as they are: each file is transpiled when it is first required.
+// Lets the build and the benchmarks run the sources as they are: each file is transpiled when it is first required.
 const { readFileSync } = require("node:fs");
 const typescript = require("typescript");
 
