@@ -17,8 +17,56 @@ export interface Worksheet {
   /** Rows above and columns left of the split; `null` = nothing frozen. */
   freeze: { readonly rows: number; readonly columns: number } | null;
   page: PageLayout;
+  /** In the order of their priority, the strongest first. */
+  conditionalFormats: readonly ConditionalFormat[];
+  /** No two overlap: a later one takes its cells from the earlier. */
+  validations: readonly Validation[];
   protection: Protection | null;
 }
+
+/** A look that cells take while a formula is true. Relative references count from the first cell of the first area. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** `=$B5<0`, as for the top-left cell. */
+  readonly formula: string;
+  readonly format: ConditionalLook;
+  readonly stopIfTrue: boolean;
+}
+
+/** `null` leaves the cell as it is. */
+export interface ConditionalLook {
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly numberFormat: string | null;
+}
+
+/** What may be typed into cells. Only typing minds it: what an add-in writes is not checked. */
+export interface Validation {
+  readonly areas: readonly Area[];
+  readonly rule: ValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: { readonly title: string; readonly message: string; readonly showPrompt: boolean };
+  readonly errorAlert: {
+    readonly title: string;
+    readonly message: string;
+    readonly showAlert: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+  };
+}
+
+export type ValidationRule =
+  /** `source`: `甲,乙` or `='规则'!$A$3:$A$9`. */
+  | { readonly type: "list"; readonly source: string; readonly inCellDropDown: boolean }
+  | { readonly type: "custom"; readonly formula: string }
+  | {
+      readonly type: "wholeNumber" | "decimal" | "date";
+      readonly operator: string;
+      readonly formula1: string | number;
+      readonly formula2: string | number | null;
+    };
 
 export interface Band {
   /** Points; `null` = standard. */
@@ -52,6 +100,8 @@ export interface PageLayout {
   };
   readonly printTitleRows: string | null;
   readonly printArea: string | null;
+  /** Rows above which a new page begins, in rising order. */
+  readonly rowBreaks: readonly number[];
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly headersFooters: Readonly<Record<HeaderFooterPlace, string>>;
@@ -85,6 +135,7 @@ const plainPage: PageLayout = Object.freeze({
   zoom: Object.freeze({ scale: 100, horizontalFitToPages: null, verticalFitToPages: null }),
   printTitleRows: null,
   printArea: null,
+  rowBreaks: Object.freeze([]),
   centerHorizontally: false,
   centerVertically: false,
   headersFooters: Object.freeze({
@@ -111,6 +162,8 @@ export function createWorksheet(id: string, name: string): Worksheet {
     tables: [],
     freeze: null,
     page: plainPage,
+    conditionalFormats: [],
+    validations: [],
     protection: null,
   };
 }
