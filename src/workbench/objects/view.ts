@@ -1,6 +1,7 @@
 import { HostError } from "./hostError";
+import type { PageLayout } from "./pageLayout";
 import { announce, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
-import type { PageLayout, Protection, Worksheet } from "./worksheet";
+import type { Protection, Worksheet } from "./worksheet";
 
 type Look = Partial<Pick<Worksheet, "tabColor" | "showGridlines" | "freeze">>;
 

@@ -1,6 +1,6 @@
 import { setPage } from "../../objects/view";
 import { worksheetOf } from "../../objects/workbook";
-import type { HeaderFooterPlace, PageLayout } from "../../objects/worksheet";
+import type { HeaderFooterPlace, PageLayout } from "../../objects/pageLayout";
 import type { ClassTable, HostContext } from "../hostObject";
 import { textOf } from "./argument";
 import type { WorksheetState } from "./worksheet";
