@@ -1,3 +1,4 @@
+import { daysInMonth, excelSerial, fromExcelSerial, type CalendarDate } from "./calendar";
 import { PlanError } from "./planError";
 
 /** A whole year, meant at its end: 2019, and also 2019-12-31. */
@@ -16,7 +17,6 @@ export type Period = WholeYear | CutOff;
 
 const firstYear = 1900;
 const lastYear = 2200;
-const lastExcelDate = 2958465; // 9999-12-31
 
 /**
  * The year or date that a cell names: 2019, "2019年度", "二〇一九年", a real date, "2019-6-30", "2019年6月" (its end).
@@ -28,16 +28,65 @@ export function parsePeriod(cell: string | number): Period {
   return period;
 }
 
+/** The last day of a period: a whole year ends on 31 December. */
+export function dateOf(period: Period): CalendarDate {
+  return isInsideYear(period) ? period : { year: period.year, month: 12, day: 31 };
+}
+
+/** Whether the period ends before its year does. */
+export function isInsideYear(period: Period): period is CutOff {
+  return "month" in period;
+}
+
+/** Below zero when the first period ends before the second, 0 when both end on one day. */
+export function comparePeriods(one: Period, other: Period): number {
+  return serialOf(one) - serialOf(other);
+}
+
+/** Whether two periods end on one day. */
+export function isSamePeriod(one: Period, other: Period): boolean {
+  return comparePeriods(one, other) === 0;
+}
+
+/** The year-end that a stock started from: 2018 for any date in 2019. */
+export function yearEndBefore({ year }: Period): WholeYear {
+  return { year: year - 1 };
+}
+
+/** The same date of the year before; the end of a month stays one: 28 February 2017 was 29 February 2016. */
+export function samePeriodLastYear(period: Period): Period {
+  const { year, month, day } = dateOf(period);
+  const last = daysInMonth(year - 1, month);
+  return cutOff(year - 1, month, isEndOfMonth(period) ? last : Math.min(day, last));
+}
+
+/** Whether the period ends with a month. */
+export function isEndOfMonth(period: Period): boolean {
+  const { year, month, day } = dateOf(period);
+  return day === daysInMonth(year, month);
+}
+
+/** The last day as Excel counts days: 43646 for 30 June 2019. */
+export function serialOf(period: Period): number {
+  return excelSerial(dateOf(period));
+}
+
+/** The period that ends on Excel's day; `null` for a number that is no whole day. */
+export function fromSerial(serial: number): Period | null {
+  const date = fromExcelSerial(serial);
+  return date && cutOff(date.year, date.month, date.day);
+}
+
+/** The last day as 2019-06-30. */
+export function isoDate(period: Period): string {
+  const { year, month, day } = dateOf(period);
+  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 function fromNumber(cell: number): Period | null {
   if (!Number.isInteger(cell) || cell < firstYear) return null;
   if (cell <= lastYear) return { year: cell };
-  return cell <= lastExcelDate ? fromExcelDate(cell) : fromText(String(cell));
-}
-
-/** Days since 1899-12-30: Excel counts a 29 February 1900 that never was, which only dates before it would notice. */
-function fromExcelDate(serial: number): Period {
-  const date = new Date(Date.UTC(1899, 11, 30 + serial));
-  return cutOff(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return fromSerial(cell) ?? fromText(String(cell));
 }
 
 const yearForms = [/^(\d{4})(?:年度?)?$/];
@@ -82,10 +131,6 @@ function endOfMonth(year: number, month: number): Period | null {
 function realDate(year: number, month: number, day: number): Period | null {
   const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return isReal ? cutOff(year, month, day) : null;
-}
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function cutOff(year: number, month: number, day: number): Period {
