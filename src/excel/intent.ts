@@ -1,11 +1,12 @@
-import { editsFor, type SheetEdits } from "../sheets/edits";
+import { PlanError } from "../domain/planError";
+import { editsOf, planEdits, type SheetEdits } from "../sheets/edits";
+import { placeFresh } from "../sheets/fresh";
 import type { FoundSheet } from "../sheets/grid";
 import { findHeaderRow } from "../sheets/header";
-import { placeFresh } from "../sheets/fresh";
-import type { Placement } from "../sheets/placement";
+import { placementOn, type PlacedSheet, type Placement } from "../sheets/placement";
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { freeTableName, freeWorksheetName } from "./freeName";
-import type { Look, LookedAt } from "./look";
+import type { Candidate, Look, LookedAt } from "./look";
 import type { WriteChoice } from "./report";
 
 /** What a command is about to do with one sheet. */
@@ -33,31 +34,103 @@ export interface UpdateIntent {
   readonly mendTo: { readonly row: number; readonly column: number } | null;
 }
 
-/** Decides, from what was found, what to do with each sheet. Pure: nothing is queued yet. */
-export function intentsFor(look: Look, choice: WriteChoice): readonly Intent[] {
-  const worksheetNames = look.worksheets.map(({ name }) => name);
-  const tableNames = [...look.takenNames];
-  return look.sheets.map((sheet) => {
-    const update = updateIntent(sheet, choice);
-    if (update) return update;
-    const { spec, markFormula } = sheet;
-    const worksheetName = freeWorksheetName(spec.name, worksheetNames);
-    const tableName = spec.table && freeTableName(spec.table.name, tableNames);
-    worksheetNames.push(worksheetName);
-    if (tableName) tableNames.push(tableName);
-    return { kind: "create", spec, worksheetName, tableName, placement: placeFresh(spec), markFormula };
+/**
+ * Decides, from what was found, what to do with each sheet. Pure: nothing is queued yet.
+ * Formulas may name cells of the other sheets, so first every sheet gets its place, then every formula its text.
+ */
+export function intentsFor(look: Look, specs: readonly SheetSpec[], choice: WriteChoice): readonly Intent[] {
+  const names = freeNames(look);
+  const drafts = specs.map((spec, i) => standing(spec, look.sheets[i]) ?? names(spec, look.sheets[i]));
+  const now = placesByMark(drafts, ({ before }) => before);
+  const plans = drafts.map((draft) => {
+    if (!("found" in draft)) return draft;
+    return { ...draft, plan: planEdits({ ...draft, before: { ...draft.before, others: now } }, choice.keep) };
+  });
+  const then = placesByMark(plans, (draft) => ("plan" in draft ? draft.plan.insertions.placement : draft.before));
+  return plans.map((draft): Intent => {
+    if (!("plan" in draft)) {
+      const { spec, worksheetName, tableName, markFormula, before } = draft;
+      return { kind: "create", spec, worksheetName, tableName, placement: { ...before, others: then }, markFormula };
+    }
+    const { spec, found, worksheetId, isProtected, markFormula, plan } = draft;
+    const edits = editsOf(plan, then);
+    const place = { worksheetId, isProtected, found, markFormula };
+    return { kind: "update", spec, ...place, edits, mendTo: mendTo(spec, found, edits) };
   });
 }
 
-function updateIntent({ spec, markFormula, candidates }: LookedAt, { keep }: WriteChoice): UpdateIntent | null {
-  const [candidate] = candidates;
+/** Where sheets stand that were looked at, by their marks: what undo needs to know of formulas that name them. */
+export function placedSheets(
+  specs: readonly SheetSpec[],
+  candidateOf: (spec: SheetSpec) => Candidate | undefined,
+): ReadonlyMap<string, PlacedSheet> {
+  const placed = specs.flatMap((spec): readonly (readonly [string, PlacedSheet])[] => {
+    const found = candidateOf(spec)?.found;
+    const placement = found && placementOrNone(spec, found);
+    return placement ? [[spec.mark, { worksheetName: found.worksheetName, ...placement }]] : [];
+  });
+  return new Map(placed);
+}
+
+/** Where a sheet's rows and columns stand; `null` where that can no longer be told. */
+export function placementOrNone(spec: SheetSpec, found: FoundSheet): Placement | null {
+  try {
+    return placementOn(spec, found);
+  } catch (error) {
+    if (error instanceof PlanError) return null;
+    throw error;
+  }
+}
+
+interface Draft {
+  readonly spec: SheetSpec;
+  readonly worksheetName: string;
+  readonly before: Placement;
+}
+
+interface Standing extends Draft {
+  readonly found: FoundSheet;
+  readonly worksheetId: string;
+  readonly isProtected: boolean;
+  readonly markFormula: string;
+}
+
+interface Fresh extends Draft {
+  readonly tableName: string | null;
+  readonly markFormula: string | null;
+}
+
+function standing(spec: SheetSpec, sheet: LookedAt | undefined): Standing | null {
+  const [candidate] = sheet?.candidates ?? [];
+  const markFormula = sheet?.markFormula ?? null;
   if (!candidate || markFormula === null) return null;
   const { worksheetId, isProtected, found } = candidate;
   // Only a table of our name speaks for this worksheet: with other headers it is a stranger's.
   if (found.markRow === null && findHeaderRow(spec, found) === null) return null;
-  const edits = editsFor(spec, found, keep);
-  const place = { worksheetId, isProtected, found, markFormula };
-  return { kind: "update", spec, ...place, edits, mendTo: mendTo(spec, found, edits) };
+  const place = { worksheetName: found.worksheetName, before: placementOn(spec, found) };
+  return { spec, found, worksheetId, isProtected, markFormula, ...place };
+}
+
+/** Names for new sheets, each taken once. */
+function freeNames(look: Look): (spec: SheetSpec, sheet: LookedAt | undefined) => Fresh {
+  const worksheetNames = look.worksheets.map(({ name }) => name);
+  const tableNames = [...look.takenNames];
+  return (spec, sheet) => {
+    const worksheetName = freeWorksheetName(spec.name, worksheetNames);
+    const tableName = spec.table && freeTableName(spec.table.name, tableNames);
+    worksheetNames.push(worksheetName);
+    if (tableName) tableNames.push(tableName);
+    return { spec, worksheetName, tableName, before: placeFresh(spec), markFormula: sheet?.markFormula ?? null };
+  };
+}
+
+function placesByMark<Each extends Draft>(
+  drafts: readonly Each[],
+  placementOf: (draft: Each) => Placement,
+): ReadonlyMap<string, PlacedSheet> {
+  return new Map(
+    drafts.map((draft) => [draft.spec.mark, { worksheetName: draft.worksheetName, ...placementOf(draft) }]),
+  );
 }
 
 function mendTo(spec: SheetSpec, { markRow, markColumn }: FoundSheet, edits: SheetEdits): UpdateIntent["mendTo"] {

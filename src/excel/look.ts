@@ -1,6 +1,6 @@
 import type { Area, Content, FoundSheet, Grid } from "../sheets/grid";
 import { blankGrid } from "../sheets/grid";
-import type { SheetSpec } from "../sheets/sheetSpec";
+import type { SheetSubject } from "../sheets/sheetSpec";
 import { nameOfMark } from "./mark";
 
 /** What was found in the workbook, before anything is changed. */
@@ -14,7 +14,7 @@ export interface Look {
 
 /** What was found of one sheet. */
 export interface LookedAt {
-  readonly spec: SheetSpec;
+  readonly subject: SheetSubject;
   /** What our mark says, `='目标-拥有量'!$A$1`; `null` when the workbook has no such mark. */
   readonly markFormula: string | null;
   /** Every place where the sheet may stand: where the mark points, then where our table is. */
@@ -28,14 +28,14 @@ export interface Candidate {
 }
 
 /** Queues everything a command must know, for any number of sheets; the result is read after one sync. */
-export function queueLook(context: Excel.RequestContext, specs: readonly SheetSpec[]): () => Look {
+export function queueLook(context: Excel.RequestContext, subjects: readonly SheetSubject[]): () => Look {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
   names.load("items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const sheets = specs.map((spec) => queueSheet(context, spec));
+  const sheets = subjects.map((subject) => queueSheet(context, subject));
   return () => ({
     sheets: sheets.map((read) => read()),
     worksheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === "Visible" })),
@@ -44,20 +44,20 @@ export function queueLook(context: Excel.RequestContext, specs: readonly SheetSp
   });
 }
 
-function queueSheet(context: Excel.RequestContext, spec: SheetSpec): () => LookedAt {
-  const mark = context.workbook.names.getItemOrNullObject(nameOfMark(spec.mark));
+function queueSheet(context: Excel.RequestContext, subject: SheetSubject): () => LookedAt {
+  const mark = context.workbook.names.getItemOrNullObject(nameOfMark(subject.mark));
   mark.load("formula");
   const corner = mark.getRangeOrNullObject();
   corner.load("rowIndex,columnIndex");
   const markHome = queueWorksheet(corner.worksheet);
   const { tables } = context.workbook;
-  const [table, ...numbered] = tableNamesOf(spec).map((name) => queueTable(tables.getItemOrNullObject(name)));
-  const tableHome = queueWorksheet(tables.getItemOrNullObject(spec.table?.name ?? "").worksheet);
+  const [table, ...numbered] = tableNamesOf(subject).map((name) => queueTable(tables.getItemOrNullObject(name)));
+  const tableHome = subject.table && queueWorksheet(tables.getItemOrNullObject(subject.table.name).worksheet);
   return () => {
     const markFormula = mark.isNullObject ? null : String(mark.formula);
     const own = table?.() ?? null;
     const place = corner.isNullObject ? null : { row: corner.rowIndex, column: corner.columnIndex };
-    const [marked, tabled] = [place ? markHome() : null, own ? tableHome() : null];
+    const [marked, tabled] = [place ? markHome() : null, own && tableHome ? tableHome() : null];
     const onMarked = [own, ...numbered.map((read) => read())].find((each) => each && each.worksheetId === marked?.id);
     // A live mark decides; a dead one lets our table speak. Without any mark the table is a stranger's.
     const isMended = markFormula !== null && !marked && tabled;
@@ -65,14 +65,13 @@ function queueSheet(context: Excel.RequestContext, spec: SheetSpec): () => Looke
       ...(marked ? [candidate(marked, { mark: place, table: onMarked ?? null })] : []),
       ...(isMended ? [candidate(tabled, { mark: null, table: own })] : []),
     ];
-    return { spec, markFormula, candidates };
+    return { subject, markFormula, candidates };
   };
 }
 
 /** Ours, and what we call it where a stranger has the name. */
-function tableNamesOf({ table }: SheetSpec): readonly string[] {
-  const wished = table?.name ?? "";
-  return [wished, `${wished}_2`, `${wished}_3`];
+function tableNamesOf({ table }: SheetSubject): readonly string[] {
+  return table ? [table.name, `${table.name}_2`, `${table.name}_3`] : [];
 }
 
 interface ReadTable {

@@ -25,10 +25,13 @@ export async function restoreAfter(
   if (now.activeWorksheetId !== before.activeWorksheetId) {
     context.workbook.worksheets.getItem(before.activeWorksheetId).activate();
   }
+  // All deletions before any formula, which may name cells that they move.
+  const restored = intents.map((intent, i) =>
+    intent.kind === "update" ? deleteAgain(context, intent, now.sheets[i]) : null,
+  );
   intents.forEach((intent, i) => {
-    const sheet = now.sheets[i];
-    if (intent.kind === "update") restoreSheet(context, intent, sheet);
-    restoreMark(context, intent, sheet);
+    restored[i]?.();
+    restoreMark(context, intent, now.sheets[i]);
   });
   for (const { id } of addedSince(before, now, intents)) context.workbook.worksheets.getItem(id).delete();
   await context.sync();
@@ -41,14 +44,15 @@ function addedSince(before: Look, now: Look, intents: readonly Intent[]): Look["
   return now.worksheets.filter(({ id, name }) => !known.has(id) && ours.has(name));
 }
 
-function restoreSheet(context: Excel.RequestContext, intent: UpdateIntent, now: LookedAt | undefined): void {
+/** Gives what is to be done once all sheets have lost what was inserted. */
+function deleteAgain(context: Excel.RequestContext, intent: UpdateIntent, now: LookedAt | undefined): () => void {
   const seen = now?.candidates.find(({ worksheetId }) => worksheetId === intent.worksheetId);
-  if (!seen) return;
+  if (!seen) return () => {};
   const { grid } = seen.found;
   const inserted = insertedSince(intent, grid);
   const worksheet = context.workbook.worksheets.getItem(intent.worksheetId);
   deleteInserted(worksheet, intent, inserted);
-  assign(worksheet, formerContents(intent, grid, inserted));
+  return () => assign(worksheet, formerContents(intent, grid, inserted));
 }
 
 /**

@@ -20,8 +20,10 @@ export async function restoreUndone(
   const read = queueLook(context, specs);
   await context.sync();
   const now = read();
-  const sheetOf = (mark: string): LookedAt | undefined => now.sheets.find(({ spec }) => spec.mark === mark);
-  for (const update of undo.updates) redo(context, update, sheetOf(update.intent.spec.mark));
+  const sheetOf = (mark: string): LookedAt | undefined => now.sheets.find(({ subject }) => subject.mark === mark);
+  // All insertions before any formula, which may name cells that they move.
+  const redone = undo.updates.map((update) => insertAgain(context, update, sheetOf(update.intent.spec.mark)));
+  for (const writeAgain of redone) writeAgain();
   const anew = undo.removals.flatMap((removal) => {
     const { mark } = removal.intent.spec;
     const worksheet = putBack(context, removal, now, sheetOf(mark));
@@ -32,17 +34,20 @@ export async function restoreUndone(
   return new Map(anew.map(({ mark, worksheet }) => [mark, worksheet.id]));
 }
 
-function redo(context: Excel.RequestContext, update: UpdateUndo, now: LookedAt | undefined): void {
+/** Gives what is to be done once all sheets have their rows and columns back. */
+function insertAgain(context: Excel.RequestContext, update: UpdateUndo, now: LookedAt | undefined): () => void {
   const { intent, found, deletes } = update;
   const seen = now?.candidates.find(({ worksheetId }) => worksheetId === intent.worksheetId);
-  if (!seen) return;
+  if (!seen) return () => {};
   const worksheet = context.workbook.worksheets.getItem(intent.worksheetId);
   const rows = Math.min(deletes.rows, Math.max(0, lastRow(found.grid) - lastRow(seen.found.grid)));
   const columns = Math.min(deletes.columns, Math.max(0, lastColumn(found.grid) - lastColumn(seen.found.grid)));
   const isDisturbed = rows + columns > 0;
   if (isDisturbed) insertMissing(worksheet, intent, { rows: deletes.rows - rows, columns: deletes.columns - columns });
-  assign(worksheet, isDisturbed ? update.redo : changed(update, seen.found.grid));
-  if (isDisturbed) fitTable(worksheet, intent);
+  return () => {
+    assign(worksheet, isDisturbed ? update.redo : changed(update, seen.found.grid));
+    if (isDisturbed) fitTable(worksheet, intent);
+  };
 }
 
 function changed({ redo: cells }: UpdateUndo, now: Grid): UpdateUndo["redo"] {

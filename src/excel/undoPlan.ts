@@ -1,12 +1,11 @@
-import { PlanError } from "../domain/planError";
 import { cellAddress } from "../sheets/address";
 import { holdsOnly } from "../sheets/contents";
 import { officialContent } from "../sheets/difference";
 import type { CellEdit } from "../sheets/edits";
 import { contentAt, numberFormatAt, range, lastColumn, lastRow, type FoundSheet } from "../sheets/grid";
-import { placementOn, type Placement } from "../sheets/placement";
+import { type Placement } from "../sheets/placement";
 import type { Assignment } from "./assignment";
-import type { CreateIntent, UpdateIntent } from "./intent";
+import { placementOrNone, type CreateIntent, type UpdateIntent } from "./intent";
 import type { Candidate, Look } from "./look";
 import type { Inserted } from "./updateSheet";
 
@@ -45,8 +44,8 @@ export function isUntouched({ spec, placement }: CreateIntent, { found }: Candid
 }
 
 /** What to take back on an updated worksheet, and which cells to leave because someone changed them since. */
-export function undoOf(intent: UpdateIntent, found: FoundSheet): UpdateUndo {
-  const now = placementNow(intent, found);
+export function undoOf(intent: UpdateIntent, found: FoundSheet, others: Placement["others"]): UpdateUndo {
+  const now = placementNow(intent, found, others);
   if (!now) return { ...nothing(intent, found), editedSince: [found.worksheetName] };
   const isUnmoved = isSamePlacement(now, intent.edits.placement);
   const canDelete = isUnmoved && insertedAsWritten(intent, found);
@@ -95,13 +94,9 @@ function contentNow(edit: CellEdit, { spec }: UpdateIntent, now: Placement): str
   return cell ? officialContent(cell, now) : edit.content;
 }
 
-function placementNow({ spec }: UpdateIntent, found: FoundSheet): Placement | null {
-  try {
-    return placementOn(spec, found);
-  } catch (error) {
-    if (error instanceof PlanError) return null;
-    throw error;
-  }
+function placementNow({ spec }: UpdateIntent, found: FoundSheet, others: Placement["others"]): Placement | null {
+  const now = placementOrNone(spec, found);
+  return now && { ...now, ...(others && { others }) };
 }
 
 function isSamePlacement(one: Placement, other: Placement): boolean {

@@ -2,8 +2,9 @@ import { PlanError } from "../domain/planError";
 import type { Grid } from "../sheets/grid";
 import { syncOrRestore } from "./allOrNothing";
 import { assign } from "./assignment";
+import { placedSheets } from "./intent";
 import { rememberWrite, type SheetsWrite } from "./lastWrite";
-import { gridOf, queueLook, type Look } from "./look";
+import { gridOf, queueLook, type Candidate, type Look } from "./look";
 import { nameOfMark } from "./mark";
 import type { UndoReport } from "./report";
 import { restoreUndone } from "./restoreUndone";
@@ -62,12 +63,20 @@ function planUndo({ intents, addedIds, activeBefore }: SheetsWrite, look: Look, 
   const updates: UpdateUndo[] = [];
   const removals: Removal[] = [];
   const keptWorksheets: string[] = [];
+  const idOf = (i: number): string | null => {
+    const intent = intents[i];
+    return intent?.kind === "update" ? intent.worksheetId : (addedIds[i] ?? null);
+  };
+  const candidateAt = (i: number): Candidate | undefined =>
+    look.sheets[i]?.candidates.find(({ worksheetId }) => worksheetId === idOf(i));
+  const specs = intents.map(({ spec }) => spec);
+  const others = placedSheets(specs, (spec) => candidateAt(specs.indexOf(spec)));
   intents.forEach((intent, i) => {
-    const id = intent.kind === "update" ? intent.worksheetId : (addedIds[i] ?? null);
-    const candidate = look.sheets[i]?.candidates.find(({ worksheetId }) => worksheetId === id);
+    const id = idOf(i);
+    const candidate = candidateAt(i);
     if (!candidate || id === null) return;
     const name = candidate.found.worksheetName;
-    if (intent.kind === "update") updates.push(undoOf(intent, candidate.found));
+    if (intent.kind === "update") updates.push(undoOf(intent, candidate.found, others));
     else if (!isUntouched(intent, candidate) || [name, intent.tableName ?? name].some(isPointedAt))
       keptWorksheets.push(name);
     else removals.push({ intent, id, name, position: look.worksheets.findIndex((each) => each.id === id) });
@@ -85,11 +94,11 @@ function refuseEmptying({ worksheets }: Look, removals: readonly Removal[]): voi
 
 function queueUndo(context: Excel.RequestContext, { look, updates, removals, activeBefore }: SheetsUndo): void {
   const { worksheets, names } = context.workbook;
-  for (const { intent, deletes, restore } of updates) {
-    const worksheet = worksheets.getItem(intent.worksheetId);
-    deleteInserted(worksheet, intent, deletes);
-    assign(worksheet, restore);
+  // All deletions before any formula, which may name cells that they move.
+  for (const { intent, deletes } of updates) {
+    deleteInserted(worksheets.getItem(intent.worksheetId), intent, deletes);
   }
+  for (const { intent, restore } of updates) assign(worksheets.getItem(intent.worksheetId), restore);
   for (const { intent } of removals)
     if (intent.markFormula === null) names.getItem(nameOfMark(intent.spec.mark)).delete();
   const isLeaving = removals.some(({ id }) => id === look.activeWorksheetId);

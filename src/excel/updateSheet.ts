@@ -13,11 +13,10 @@ export interface Inserted {
   readonly rows: number;
 }
 
-/** Brings a worksheet up to date in place: missing rows and columns first, then only the cells that differ. */
+/** Brings a worksheet, on which nothing is missing any more, up to date in place: only the cells that differ. */
 export function updateSheet(context: Excel.RequestContext, intent: UpdateIntent): void {
   const { spec, edits, mendTo, worksheetId, found } = intent;
   const worksheet = context.workbook.worksheets.getItem(worksheetId);
-  insertMissing(worksheet, intent, { columns: 0, rows: 0 });
   assign(worksheet, edits.cells);
   fitTable(worksheet, intent);
   if (!mendTo) return;

@@ -1,4 +1,5 @@
-import type { SheetSpec } from "../sheets/sheetSpec";
+import type { FoundSheet } from "../sheets/grid";
+import type { SheetSet, SheetSpec } from "../sheets/sheetSpec";
 import { isUpToDate } from "../sheets/edits";
 import { syncOrRestore } from "./allOrNothing";
 import { fillSheet } from "./createSheet";
@@ -8,41 +9,54 @@ import { rememberWrite } from "./lastWrite";
 import type { PendingWrite, SheetPreview, WriteChoice, WriteReport, WrittenSheet } from "./report";
 import { namingProtected } from "./protectedSheets";
 import { restoreAfter } from "./restore";
-import { updateSheet } from "./updateSheet";
+import { insertMissing, updateSheet } from "./updateSheet";
 
 /** What writing these sheets would meet: new worksheets, and every official place that was changed. Changes nothing. */
-export async function previewSheets(specs: readonly SheetSpec[]): Promise<readonly SheetPreview[]> {
+export async function previewSheets(sheets: SheetSet | readonly SheetSpec[]): Promise<readonly SheetPreview[]> {
   return Excel.run(async (context) => {
-    return intentsFor(await lookFor(context, specs), { keep: [] }).map(previewOf);
+    const { look, specs } = await lookFor(context, sheets);
+    return intentsFor(look, specs, { keep: [] }).map(previewOf);
   });
 }
 
 /** Makes the workbook hold these sheets, in two syncs: look at what is there, then write in place. */
 export async function writeSheets(
-  specs: readonly SheetSpec[],
+  sheets: SheetSet | readonly SheetSpec[],
   choice: WriteChoice = { keep: [] },
 ): Promise<WriteReport> {
-  return Excel.run(async (context) => write(context, await lookFor(context, specs), choice));
+  return Excel.run(async (context) => write(context, await lookFor(context, sheets), choice));
 }
 
 /** The same when that changes no official place that exists; else writes nothing and gives what would change. */
-export async function writeUnlessChanging(specs: readonly SheetSpec[]): Promise<WriteReport | PendingWrite> {
+export async function writeUnlessChanging(
+  sheets: SheetSet | readonly SheetSpec[],
+): Promise<WriteReport | PendingWrite> {
   return Excel.run(async (context) => {
-    const look = await lookFor(context, specs);
-    const previews = intentsFor(look, { keep: [] }).map(previewOf);
+    const seen = await lookFor(context, sheets);
+    const previews = intentsFor(seen.look, seen.specs, { keep: [] }).map(previewOf);
     if (previews.some((preview) => preview.differences.length > 0)) return { previews };
-    return write(context, look, { keep: [] });
+    return write(context, seen, { keep: [] });
   });
 }
 
-async function lookFor(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<Look> {
-  const read = queueLook(context, specs);
-  await context.sync();
-  return read();
+interface Seen {
+  readonly look: Look;
+  readonly specs: readonly SheetSpec[];
 }
 
-async function write(context: Excel.RequestContext, look: Look, choice: WriteChoice): Promise<WriteReport> {
-  const intents = intentsFor(look, choice);
+async function lookFor(context: Excel.RequestContext, sheets: SheetSet | readonly SheetSpec[]): Promise<Seen> {
+  const read = queueLook(context, "subjects" in sheets ? sheets.subjects : sheets);
+  await context.sync();
+  const look = read();
+  return { look, specs: "subjects" in sheets ? sheets.describe((mark) => foundOf(look, mark)) : sheets };
+}
+
+function foundOf({ sheets }: Look, mark: string): FoundSheet | null {
+  return sheets.find(({ subject }) => subject.mark === mark)?.candidates[0]?.found ?? null;
+}
+
+async function write(context: Excel.RequestContext, { look, specs }: Seen, choice: WriteChoice): Promise<WriteReport> {
+  const intents = intentsFor(look, specs, choice);
   if (!intents.some(changesSomething)) return reportOf(intents);
   const added = queueWrite(context, intents);
   await namingProtected(
@@ -63,6 +77,11 @@ function queueWrite(context: Excel.RequestContext, intents: readonly Intent[]): 
   const added = intents.map((intent) =>
     intent.kind === "create" ? addWorksheet(context, intent.worksheetName) : null,
   );
+  // All insertions before any formula, which may name cells that they move.
+  for (const intent of intents) {
+    if (intent.kind !== "update") continue;
+    insertMissing(context.workbook.worksheets.getItem(intent.worksheetId), intent, { columns: 0, rows: 0 });
+  }
   intents.forEach((intent, i) => {
     const worksheet = added[i];
     if (intent.kind === "update") updateSheet(context, intent);

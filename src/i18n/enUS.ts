@@ -13,7 +13,7 @@ export const enUS: Messages = {
   "error.noYearlyTarget": "{indicator} has one target for all five years ({goal}), none for “{given}”.",
   "error.cityOnly": "There is no target for “{given}”: {indicator} has one for {city} only.",
   "error.noActuals":
-    '{given} needs the reported figure: the workbook has no sheet of reported figures yet. Give it as the fourth argument, as in =PATENT.{given}("qixing",2019,"拥有量",3000).',
+    'There is no sheet “完成数-{indicator}” yet. Add it on the page 完成数, or give the figure as the fourth argument, as in =PATENT.{given}("qixing",2019,"{indicator}",3000).',
   "error.notADistrict": "“{given}” is not a district's name; write one, such as qixing.",
   "error.ambiguousDistrict": "“{given}” may mean {nearest}; write the full name.",
   "error.notAYear": "“{given}” is not a year; write 2019, 2019年 or a date such as 2019-6-30.",
@@ -30,6 +30,8 @@ export const enUS: Messages = {
     "Nothing was written: {rows} rows and {columns} columns do not fit below the selected cell. Select a cell further up or left and try again.",
   "error.columnMissing":
     "The column “{given}” cannot be found on worksheet “{worksheet}”, so nothing was changed. Put its header back, or delete the worksheet and insert again.",
+  "error.keysMissing":
+    "The hidden first row or column of the worksheet {given} was deleted, so it cannot be updated; nothing was changed. Undo that deletion, or delete the worksheet and try again.",
   "error.protectedSheet":
     "Worksheet “{given}” is protected; nothing was changed. Unprotect the sheet on the Review tab, then try again.",
   "error.hiddenSheet":
@@ -41,6 +43,18 @@ export const enUS: Messages = {
     "There is nothing to undo: the add-in has written nothing since it was opened, or it was undone.",
   "error.bug":
     "Something went wrong in the add-in: {given}. The workbook is unchanged; try again, and pass this sentence on if it comes back.",
+  "error.noActualsSheet": "There is no sheet “完成数-{given}” yet. Add it on the page 完成数.",
+  "error.notReported": "{given} has no reported figures by district; write {nearest}.",
+  "error.noColumns": "The sheet of reported figures has no column of a year. Mend it on the page 完成数.",
+  "error.noCutOff":
+    "The sheet of reported figures has no column for “{given}”; the nearest is {nearest}. Change the date, or add the column on the page 完成数.",
+  "error.cityIncomplete":
+    "{given} lacks the figures of districts ({count}: {names}), and no published total is entered.",
+  "error.noBaseline":
+    "{given} lacks its figure of the end of {year}, so there is no pace. Enter it on the sheet “完成数-{indicator}” first.",
+  "error.cityUnranked": "“{given}” takes no part in the ranking; write a district.",
+  "error.unknownGroup": "There is no group “{given}”; write {nearest}.",
+  "error.badRule": "The sheet 规则 holds “{given}”, which is not 0 or a positive number, so no status can be judged.",
   // what Excel refused, and what to do
   "fault.cellEditing": "A cell is being edited; nothing was changed. Press Enter or Esc, then try again.",
   "fault.protected":
@@ -172,6 +186,21 @@ export const enUS: Messages = {
   "function.year": "{year}",
   "function.source": "{document}, annex {annexNumber} “{annexTitle}”, row “{row}”, column “{column}”",
   "function.sourceText": "{document}, text: “{text}”",
+  // status words
+  "status.reached": "Reached",
+  "status.normal": "On pace",
+  "status.watch": "Watch",
+  "status.behind": "Behind",
+  "status.unreported": "Not reported",
+  "status.undetermined": "Undetermined ({reason})",
+  "status.noBaseline": "no figure of the previous year-end",
+  "status.noTarget": "no target",
+  // periods
+  "period.year": "{year}",
+  "period.endOfMonth": "end of month {month}, {year}",
+  "period.months": "months 1–{month}, {year}",
+  "period.firstMonth": "month 1, {year}",
+  "period.day": "up to {year}-{month}-{day}",
   "startup.tooOld":
     "This Excel ({version}) is too old for the add-in: use Excel 2021, Microsoft 365 or Excel on the web.",
 };

@@ -12,7 +12,7 @@ export const zhCN = {
   "error.noYearlyTarget": "{indicator}只有五年累计目标：{goal}，没有“{given}”的分年目标。",
   "error.cityOnly": "没有“{given}”的目标：{indicator}只有{city}的目标。",
   "error.noActuals":
-    '{given} 缺完成数：工作簿里还没有完成数表，请写上第四个参数，如 =PATENT.{given}("七星区",2019,"拥有量",3000)。',
+    '还没有“完成数-{indicator}”表，请在“完成数”页新建，或写上第四个参数，如 =PATENT.{given}("七星区",2019,"{indicator}",3000)。',
   "error.notADistrict": "“{given}”不是县区名称，请写一个县区的名称，如“七星区”。",
   "error.ambiguousDistrict": "“{given}”可能指{nearest}，请写全称。",
   "error.notAYear": "“{given}”不是年份，请写 2019、2019年，或 2019-6-30 这样的日期。",
@@ -25,6 +25,8 @@ export const zhCN = {
   "error.offSheet": "没有写入：从所选单元格起放不下 {rows} 行 {columns} 列。请往上或往左另选一个单元格再试。",
   "error.columnMissing":
     "工作表“{worksheet}”里找不到“{given}”列，不能更新，没有改动。请恢复这一列的表头；不再要这张表就删掉它，再点“插入”。",
+  "error.keysMissing":
+    "工作表“{given}”里隐藏的首行或首列被删除，不能更新，没有改动。请撤销那次删除；不再要这张表就删掉它，再做一次。",
   "error.protectedSheet": "工作表“{given}”受保护，没有改动。请在“审阅”里撤销工作表保护，再试一次。",
   "error.hiddenSheet": "工作表“{given}”是隐藏的，不能转到。请右键单击任一工作表标签，选“取消隐藏”，再试一次。",
   "error.onlySheets":
@@ -32,6 +34,15 @@ export const zhCN = {
   "error.nothingSelected": "没有选中任何县区，请至少选一个。",
   "error.nothingToUndo": "没有可以撤销的写入：本加载项在这次打开后还没有写过，或已经撤销。",
   "error.bug": "出错了，这是加载项的问题：{given}。工作簿没有改变，请重试；再次出现请把这句话转给维护人员。",
+  "error.noActualsSheet": "还没有“完成数-{given}”表，请在“完成数”页新建。",
+  "error.notReported": "{given}没有分县区的完成数，请写{nearest}。",
+  "error.noColumns": "完成数表里没有年份列，请在“完成数”页补齐。",
+  "error.noCutOff": "完成数表里没有“{given}”这一列，最接近的是 {nearest}。请改写日期，或在“完成数”页添加这一列。",
+  "error.cityIncomplete": "{given}缺 {count} 个县区的完成数（{names}），也没有填全市公布数。",
+  "error.noBaseline": "{given}缺上年末数（{year}年末），算不出序时目标。请先在“完成数-{indicator}”表里填写。",
+  "error.cityUnranked": "“{given}”不参加排名，请写一个县区。",
+  "error.unknownGroup": "没有“{given}”这个分组，请写{nearest}。",
+  "error.badRule": "“规则”表里填了“{given}”，不是 0 或正数，状态无法判定。请改正。",
   // what Excel refused, and what to do
   "fault.cellEditing": "正在编辑单元格，没有改动。请按 Enter 或 Esc 结束编辑，再试一次。",
   "fault.protected": "工作表或工作簿受保护，没有改动。请在“审阅”里撤销保护，再试一次。",
@@ -156,6 +167,21 @@ export const zhCN = {
   "function.year": "{year}年",
   "function.source": "《{document}》附件{annexNumber}《{annexTitle}》“{row}”行“{column}”列",
   "function.sourceText": "《{document}》正文：“{text}”",
+  // status words
+  "status.reached": "达标",
+  "status.normal": "正常",
+  "status.watch": "关注",
+  "status.behind": "落后",
+  "status.unreported": "未报",
+  "status.undetermined": "未判定（{reason}）",
+  "status.noBaseline": "缺上年末数",
+  "status.noTarget": "未下达目标",
+  // periods
+  "period.year": "{year}年",
+  "period.endOfMonth": "{year}年{month}月末",
+  "period.months": "{year}年1—{month}月",
+  "period.firstMonth": "{year}年1月",
+  "period.day": "截至{year}年{month}月{day}日",
   "startup.tooOld":
     "这个 Excel（{version}）太旧，专利目标无法运行：请升级到 Excel 2021、Microsoft 365，或用网页版 Excel 打开。",
 } as const;

@@ -70,6 +70,7 @@ function likeness(body: Body, district: RowSpec, row: number): number {
 function sameFigures({ spec, found, columns }: Body, district: RowSpec, row: number): number {
   const isSame = (key: string, i: number): boolean => {
     const column = columns.get(key);
+    if (district.cells[i]?.kind === "entry") return false;
     return i > 0 && column !== undefined && contentAt(found.grid, row, column) === district.cells[i]?.content;
   };
   return spec.columns.filter(({ key }, i) => isSame(key, i)).length;

@@ -15,8 +15,9 @@ export function contentsToWrite(block: BlockSpec, placement: Placement): (string
   return contentsOf(block, placement).map((contents, i) => {
     const row = block.rows[i];
     const isText = (j: number): boolean => row?.cells[j]?.kind === "text";
-    const format = row && looks[row.role].numberFormat;
-    return contents.map((content, j) => (isText(j) ? (literal(content, format) as string | number) : content));
+    const formatAt = (j: number): string | undefined =>
+      row?.cells[j]?.numberFormat ?? (row && looks[row.role].numberFormat);
+    return contents.map((content, j) => (isText(j) ? (literal(content, formatAt(j)) as string | number) : content));
   });
 }
 

@@ -59,7 +59,8 @@ function alteredCell({ spec, row, column, cell }: Place, grid: Grid, placement: 
   if (at === undefined || across === undefined) return null;
   const found = contentAt(grid, at, across);
   const official = officialContent(cell, placement);
-  if (found === official) return null;
+  if (found === official || cell.kind === "entry") return null;
+  if (cell.kind === "derived" && isFormula(found)) return null;
   const keys = { mark: spec.mark, rowKey: row.key, columnKey: column.key };
   return { ...keys, label: labelOf(row, column), found: shown(found), official };
 }
@@ -67,6 +68,10 @@ function alteredCell({ spec, row, column, cell }: Place, grid: Grid, placement: 
 /** The text or number that belongs into a cell; a formula with the addresses of its moment. */
 export function officialContent({ content }: CellSpec, placement: Placement): string | number {
   return typeof content === "object" ? content.formula(placesOf(placement)) : content;
+}
+
+function isFormula(content: Content): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 function labelOf(row: RowSpec, column: ColumnSpec): string {

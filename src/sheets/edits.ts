@@ -3,7 +3,7 @@ import { contentAt, numberFormatAt, type Content, type FoundSheet } from "./grid
 import { insertionsFor, type Insertions } from "./insertions";
 import { figureFormat, looks } from "./look";
 import { namesGoneCell } from "./places";
-import { placementOn, type Placement } from "./placement";
+import type { Placement } from "./placement";
 import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from "./sheetSpec";
 
 /** The smallest set of changes that brings a worksheet up to date and leaves everything else as its user has it. */
@@ -35,9 +35,21 @@ export interface FormerCell {
   readonly numberFormat: string;
 }
 
-/** What to change on a worksheet of ours, leaving the differences that the user keeps. */
-export function editsFor(spec: SheetSpec, found: FoundSheet, keep: readonly Difference[]): SheetEdits {
-  const before = placementOn(spec, found);
+/** What is to be inserted on a worksheet of ours and what differs there, before any formula has its final addresses. */
+export interface EditPlan {
+  readonly spec: SheetSpec;
+  readonly found: FoundSheet;
+  readonly before: Placement;
+  readonly insertions: Insertions;
+  readonly restored: readonly Difference[];
+  readonly kept: readonly Difference[];
+}
+
+/** Finds what differs on a worksheet and what is missing there, leaving the differences that the user keeps. */
+export function planEdits(
+  { spec, found, before }: Pick<EditPlan, "spec" | "found" | "before">,
+  keep: readonly Difference[],
+): EditPlan {
   const differences = differencesOn(spec, found.grid, before);
   const isKept = (difference: Difference): boolean => keep.some((each) => isSamePlace(each, difference));
   const [kept, restored] = [differences.filter(isKept), differences.filter((each) => !isKept(each))];
@@ -45,6 +57,13 @@ export function editsFor(spec: SheetSpec, found: FoundSheet, keep: readonly Diff
     rows: restored.flatMap(({ rowKey, columnKey }) => (columnKey === null && rowKey !== null ? [rowKey] : [])),
     columns: restored.flatMap(({ rowKey, columnKey }) => (rowKey === null && columnKey !== null ? [columnKey] : [])),
   });
+  return { spec, found, before, insertions, restored, kept };
+}
+
+/** The changes of a plan, with formulas that name the final places of all sheets of the set. */
+export function editsOf(plan: EditPlan, others: Placement["others"]): SheetEdits {
+  const { spec, found, before, restored, kept } = plan;
+  const insertions = { ...plan.insertions, placement: { ...plan.insertions.placement, ...(others && { others }) } };
   return { ...insertions, before, cells: cellEdits(spec, found, { before, insertions, kept }), restored, kept };
 }
 
@@ -82,9 +101,12 @@ function cellEdit(
   if (namesGoneCell(content)) return null;
   const former = formerCell(found, meeting(before, keys));
   const edit = { ...keys, ...place, content, former };
-  if (former === null) return { ...edit, numberFormat: looks[row.role].numberFormat, setsFormat: false };
+  if (former === null) {
+    return { ...edit, numberFormat: cell.numberFormat ?? looks[row.role].numberFormat, setsFormat: false };
+  }
+  if (cell.kind === "entry") return null;
   // Excel moved the formulas it has while rows were inserted: what they say then is not known, so ours are written.
-  const isMoved = cell.kind === "formula" && insertions.rows.length + insertions.columns.length > 0;
+  const isMoved = typeof cell.content === "object" && insertions.rows.length + insertions.columns.length > 0;
   if (former.content === content && !isMoved) return null;
   const setsFormat = former.numberFormat === "@" && cell.kind !== "text";
   return { ...edit, numberFormat: setsFormat ? figureFormat : former.numberFormat, setsFormat };

@@ -21,6 +21,8 @@ export interface HeaderPlace {
   readonly headerRow: number;
   /** The columns to look in. */
   readonly extent: readonly number[];
+  /** Columns that are known already. */
+  readonly told?: ReadonlyMap<string, number> | undefined;
   /** Where the districts stand, once known. */
   readonly bodyRows?: ReadonlyMap<string, number>;
 }
@@ -30,10 +32,10 @@ export interface HeaderPlace {
  * `null` when the first column, which names the rows, is not among them.
  */
 export function findColumns(spec: SheetSpec, place: HeaderPlace): ReadonlyMap<string, number> | null {
-  const { grid, headerRow, extent } = place;
-  const placed = new Map<string, number>();
+  const { grid, headerRow, extent, told } = place;
+  const placed = new Map(told);
   const isFree = (column: number): boolean => ![...placed.values()].includes(column);
-  for (const { key, label } of spec.columns) {
+  for (const { key, label } of spec.columns.filter((column) => !placed.has(column.key))) {
     const isOurs = (column: number): boolean => isSameHeader(String(contentAt(grid, headerRow, column)), label);
     const column = extent.find((each) => isFree(each) && isOurs(each));
     if (column !== undefined) placed.set(key, column);
@@ -50,7 +52,7 @@ function isMostlyOurs(spec: SheetSpec, column: ColumnSpec, at: number, place: He
   const index = spec.columns.indexOf(column);
   const ours = bodies.filter((row) => {
     if (index === 0) return holdsName(spec, row.key, at, place);
-    const stands = place.bodyRows?.get(row.key);
+    const stands = row.cells[index]?.kind === "entry" ? undefined : place.bodyRows?.get(row.key);
     return stands !== undefined && contentAt(place.grid, stands, at) === row.cells[index]?.content;
   });
   return ours.length * 2 > bodies.length;

@@ -1,6 +1,4 @@
-import type { RowRole } from "./sheetSpec";
-
-export type Alignment = "Left" | "Center" | "Right" | "CenterAcrossSelection";
+import type { Alignment, RowRole } from "./sheetSpec";
 
 /** How the rows of one role look. Sizes and heights in points. */
 export interface RowLook {
@@ -13,6 +11,7 @@ export interface RowLook {
   readonly cellAlignment: Alignment;
   readonly numberFormat: string;
   readonly hasBorders: boolean;
+  readonly color?: string;
 }
 
 /** The fonts every Chinese Windows has. One choice for a whole workbook. */
@@ -20,6 +19,9 @@ const fonts = { song: "宋体", hei: "黑体", kai: "楷体" } as const;
 
 /** Whole 件, without thousands separator, as in official tables. */
 export const figureFormat = "0";
+
+/** What nobody reads but who checks: 5.7:1 on white. */
+const inkOfAsides = "#666666";
 
 const plain = {
   font: fonts.song,
@@ -49,6 +51,12 @@ export const looks: Readonly<Record<RowRole, RowLook>> = {
   total: { ...plain, isBold: true },
   check: { ...plain, ...everyCell("Center"), size: 10.5, numberFormat: "General" },
   source: { ...aside, ...everyCell("Left"), font: fonts.kai, size: 9, height: 20 },
+  subtitle: { ...aside, ...everyCell("CenterAcrossSelection"), font: fonts.kai, size: 12 },
+  stamp: { ...plain, ...everyCell("Center"), font: fonts.kai, size: 9, height: 18, numberFormat: "General" },
+  section: { ...aside, ...everyCell("Left"), font: fonts.hei, size: 10.5 },
+  aside: { ...plain, size: 9, height: 16, numberFormat: "General", color: inkOfAsides },
+  control: { ...aside, ...everyCell("Left"), size: 10.5 },
+  key: { ...aside, ...everyCell("Left"), size: 9, height: 12, color: inkOfAsides },
 };
 
 /** Millimetres that GB/T 9704 leaves free around an upright page. */

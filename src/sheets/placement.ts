@@ -3,10 +3,20 @@ import { align } from "./align";
 import { findBodyRows } from "./bodyRows";
 import { contentAt, isBlankRow, lastColumn, lastRow, range, type Area, type FoundSheet, type Grid } from "./grid";
 import { findColumns, findHeaderRow } from "./header";
+import { placementByKeys } from "./keys";
 import type { RowSpec, SheetSpec } from "./sheetSpec";
 
 /** Where each row and column of a sheet stands on its worksheet. What is missing there is absent. */
 export interface Placement {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Where the other sheets of its set stand, by their marks. */
+  readonly others?: ReadonlyMap<string, PlacedSheet>;
+}
+
+/** A sheet's places with the name its worksheet has. */
+export interface PlacedSheet {
+  readonly worksheetName: string;
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
 }
@@ -17,17 +27,22 @@ export interface Placement {
  * Refuses (`columnMissing`) when the worksheet no longer shows where the districts stand.
  */
 export function placementOn(spec: SheetSpec, found: FoundSheet): Placement {
+  return spec.isKeyed ? placementByKeys(spec, found) : placementByTexts(spec, found);
+}
+
+function placementByTexts(spec: SheetSpec, found: FoundSheet): Placement {
   const { grid } = found;
   const headerRow = findHeaderRow(spec, found);
   const extent = columnsToSearch(found);
-  const keyed = headerRow === null ? null : findColumns(spec, { grid, headerRow, extent });
+  const told = headerRow === null ? undefined : spec.columnsOn?.(found, headerRow);
+  const keyed = headerRow === null ? null : findColumns(spec, { grid, headerRow, extent, told });
   const [keyColumn] = spec.columns;
   if (headerRow === null || !keyed || !keyColumn) {
     throw new PlanError("columnMissing", keyColumn?.label ?? "", { worksheet: found.worksheetName });
   }
   const keyAt = (row: number): string | null => rowKeyAt(spec, grid, row, keyed);
   const bodyRows = findBodyRows({ spec, found, headerRow, columns: keyed, keyAt });
-  const columns = findColumns(spec, { grid, headerRow, extent, bodyRows }) ?? keyed;
+  const columns = findColumns(spec, { grid, headerRow, extent, bodyRows, told }) ?? keyed;
   const rows = new Map([["header", headerRow], ...bodyRows]);
   const zone = { spec, found, keyAt, headerRow, bottom: bottomOf(found.table, rows) };
   return { rows: new Map([...rows, ...findHeadRows(zone), ...findFootRows(zone)]), columns };
@@ -44,6 +59,7 @@ interface Zone {
 
 /** Rows of one zone, in the order of the sheet: before the header, the districts, after them. */
 export function zoneOf(spec: SheetSpec, key: string): readonly RowSpec[] {
+  if (spec.isKeyed) return spec.rows;
   const first = spec.rows.findIndex(({ role }) => role === "header");
   const last = spec.rows.reduce((found, { role }, i) => (role === "body" ? i : found), first);
   const at = spec.rows.findIndex((row) => row.key === key);

@@ -1,27 +1,50 @@
-import { cellAddress, rowsAddress } from "./address";
+import { cellAddress, columnName, rowsAddress } from "./address";
+import type { Places } from "./formulaSpec";
 import type { Placement } from "./placement";
-import type { Places } from "./sheetSpec";
 
 /** What a formula shows, in Excel too, where a cell it named is gone. */
 const gone = "#REF!";
 
 /** The addresses that a sheet's rows and columns have now, for its formulas. */
 export function placesOf(placement: Placement): Places {
-  const { rows, columns } = placement;
+  return placesIn(placement, { before: "", others: placement.others });
+}
+
+/** Whether a formula names a cell that is gone: such a formula is never written. */
+export function namesGoneCell(content: string | number): boolean {
+  return typeof content === "string" && content.startsWith("=") && content.includes(gone);
+}
+
+interface Around {
+  /** The worksheet's name as formulas write it, for cells of another sheet. */
+  readonly before: string;
+  readonly others: Placement["others"];
+}
+
+function placesIn({ rows, columns }: Pick<Placement, "rows" | "columns">, { before, others }: Around): Places {
+  const corner = ([rowKey, columnKey]: readonly [string, string]): string | null => {
+    const [row, column] = [rows.get(rowKey), columns.get(columnKey)];
+    return row === undefined || column === undefined ? null : `$${columnName(column)}$${row + 1}`;
+  };
   return {
     cell: (rowKey, columnKey) => {
       const [row, column] = [rows.get(rowKey), columns.get(columnKey)];
-      return row === undefined || column === undefined ? gone : cellAddress(row, column);
+      if (row === undefined || column === undefined) return gone;
+      return before === "" ? cellAddress(row, column) : `${before}$${columnName(column)}$${row + 1}`;
     },
     cells: (rowKeys, columnKey) => {
       const column = columns.get(columnKey);
       const standing = rowKeys.flatMap((key) => rows.get(key) ?? []);
       return column === undefined || standing.length === 0 ? gone : rowsAddress(standing, column);
     },
+    block: (from, to) => {
+      const [first, last] = [corner(from), corner(to)];
+      return first === null || last === null ? gone : `${before}${first}:${last}`;
+    },
+    on: (mark) => {
+      const other = others?.get(mark);
+      if (!other) throw new Error(`a formula names ${mark}, which is not of its set`);
+      return placesIn(other, { before: `'${other.worksheetName.replace(/'/g, "''")}'!`, others });
+    },
   };
-}
-
-/** Whether a formula names a cell that is gone: such a formula is never written. */
-export function namesGoneCell(content: string | number): boolean {
-  return typeof content === "string" && content.startsWith("=") && content.includes(gone);
 }

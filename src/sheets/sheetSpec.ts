@@ -1,3 +1,7 @@
+import type { ConditionSpec, ValidationSpec } from "./conditionSpec";
+import type { AreaSpec, FormulaSpec } from "./formulaSpec";
+import type { FoundSheet } from "./grid";
+
 /**
  * What one of our worksheets should hold: rows and columns with keys, so that a worksheet that its user
  * sorted, widened or moved can be matched row by row and brought up to date in place.
@@ -14,6 +18,22 @@ export interface SheetSpec {
   readonly page: PageSpec;
   /** Which row a text in the first column stands for, however it is spelled; `null` when it is none of ours. */
   readonly rowKeyOf: (text: string) => string | null;
+  /** The first row and column are hidden and hold the keys by which all others are found again. */
+  readonly isKeyed?: true;
+  /** Finds columns that are told apart by more than their header: those of a 完成数 sheet by their date. */
+  readonly columnsOn?: (found: FoundSheet, headerRow: number) => ReadonlyMap<string, number>;
+  readonly conditions?: readonly ConditionSpec[];
+  readonly validations?: readonly ValidationSpec[];
+}
+
+/** What a sheet is found again by. */
+export type SheetSubject = Pick<SheetSpec, "mark" | "table">;
+
+/** Sheets of one command; what they should hold depends on what the workbook holds already. */
+export interface SheetSet {
+  readonly subjects: readonly SheetSubject[];
+  /** One description for each subject, in their order. */
+  readonly describe: (found: (mark: string) => FoundSheet | null) => readonly SheetSpec[];
 }
 
 export interface ColumnSpec {
@@ -23,6 +43,10 @@ export interface ColumnSpec {
   readonly label: string;
   /** Width of a new column in characters of the standard font. An existing width is the user's. */
   readonly widthInChars: number;
+  readonly isHidden?: true;
+  /** Where it is not the role's: of body and total rows. */
+  readonly alignment?: Alignment;
+  readonly wraps?: true;
 }
 
 /** One row. `cells` aligns with `columns`; `null` is a cell that is not ours and is never touched. */
@@ -33,31 +57,42 @@ export interface RowSpec {
   readonly label: string;
   readonly role: RowRole;
   readonly cells: readonly (CellSpec | null)[];
+  readonly isHidden?: true;
 }
 
+export type Alignment = "Left" | "Center" | "Right" | "CenterAcrossSelection";
+
 /** How a row looks, and where it belongs. `header` and `body` rows form the table. */
-export type RowRole = "note" | "title" | "unit" | "header" | "body" | "total" | "check" | "source";
+export type RowRole =
+  | "note"
+  | "title"
+  | "subtitle"
+  | "unit"
+  | "stamp"
+  | "header"
+  | "body"
+  | "total"
+  | "check"
+  | "source"
+  | "section"
+  | "aside"
+  | "control"
+  | "key";
 
 export interface CellSpec {
   readonly content: CellContent;
-  /** `figure` and `text` are official. A changed one, and a formula typed over, is named before it is written again. */
-  readonly kind: "figure" | "text" | "formula";
+  /**
+   * `figure` and `text` are official. A changed one, and a formula typed over, is named before it is written again.
+   * `derived` is a formula that follows other sheets: another formula in its place is only an older one.
+   * `entry` is the user's: its content is what a new cell begins with.
+   */
+  readonly kind: "figure" | "text" | "formula" | "derived" | "entry";
+  /** Where it is not the role's. */
+  readonly numberFormat?: string;
 }
 
 /** A constant, or a formula that names cells by row and column key. */
 export type CellContent = string | number | FormulaSpec;
-
-/** Builds the formula text once places are known: `` (places) => `=SUM(${places.cells(districts, "2019")})` ``. */
-export interface FormulaSpec {
-  readonly formula: (places: Places) => string;
-}
-
-/** Relative A1 addresses of cells named by row and column key. */
-export interface Places {
-  cell(rowKey: string, columnKey: string): string;
-  /** Exactly these rows, however they were sorted or parted: `B5:B9,B11:B22`. */
-  cells(rowKeys: readonly string[], columnKey: string): string;
-}
 
 export interface TableSpec {
   /** ListObject name, unique in a workbook: `目标_拥有量`. */
@@ -67,7 +102,15 @@ export interface TableSpec {
 export interface PageSpec {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "a4";
-  readonly fitToPagesWide: 1;
+  /** A sheet of several pages with breaks of its own has a scale instead. */
+  readonly fitToPagesWide?: 1;
+  readonly scale?: number;
+  /** What is printed, where that is not everything. */
+  readonly area?: AreaSpec;
+  /** Rows that begin a new page. */
+  readonly breaksBefore?: readonly string[];
+  /** How many rows and columns stay in view; where not said, the header row and the first column. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 /** Plain cells for the user's own sheet: no mark, no table, first row the header. */
