@@ -71,7 +71,7 @@ function compared(
   compare: (actual: number | null, target: number) => number | null,
 ): Cell[][] {
   // The workbook's own 完成数 sheets come later; until then nothing stands in for them.
-  if (isOmitted(given.完成数)) throw new PlanError("noActuals", id);
+  if (isOmitted(given.完成数)) throw new PlanError("noActuals", id, { indicator: "拥有量" });
   return broadcast(
     [regions(given.县区), years(given.年份或日期, "年份或日期"), indicators(given.指标), actuals(given.完成数)],
     (region, year, indicator, actual) => {
