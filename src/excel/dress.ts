@@ -1,6 +1,7 @@
 import type { Area } from "../sheets/grid";
-import { looks, plainLook } from "../sheets/look";
-import type { RowRole } from "../sheets/sheetSpec";
+import { entryFill, looks, plainLook } from "../sheets/look";
+import { rectanglesOf } from "../sheets/rectangles";
+import type { CellSpec, ColumnSpec, RowRole } from "../sheets/sheetSpec";
 
 /** Takes away the look that inserted cells get from their neighbours. */
 export function undress(worksheet: Excel.Worksheet, area: Area): void {
@@ -25,6 +26,7 @@ export function dress(worksheet: Excel.Worksheet, area: Area, { role, hasLabel, 
   if (look.font !== plainLook.font) format.font.name = look.font;
   if (look.size !== plainLook.size) format.font.size = look.size;
   if (look.isBold) format.font.bold = true;
+  if (look.color !== undefined) format.font.color = look.color;
   format.horizontalAlignment = look.cellAlignment;
   if (setsHeight) format.rowHeight = look.height;
   if (!hasLabel || look.labelAlignment === look.cellAlignment) return;
@@ -36,6 +38,31 @@ export interface Dress {
   readonly hasLabel: boolean;
   /** Whole new rows get their height; in a new column the heights are the user's. */
   readonly setsHeight: boolean;
+}
+
+/** Gives cells what their column says otherwise than their role. */
+export function dressColumn(worksheet: Excel.Worksheet, area: Area, { alignment, wraps }: ColumnSpec): void {
+  const { format } = rangeOf(worksheet, area);
+  if (alignment !== undefined) format.horizontalAlignment = alignment;
+  if (wraps) format.wrapText = true;
+}
+
+/** Gives single cells the number format, and the user's own cells the shade, that their roles do not have. */
+export function dressCells(worksheet: Excel.Worksheet, cells: readonly DressedCell[]): void {
+  for (const numberFormat of new Set(cells.map(({ spec }) => spec.numberFormat))) {
+    if (numberFormat === undefined) continue;
+    const alike = cells.filter(({ spec }) => spec.numberFormat === numberFormat);
+    for (const area of rectanglesOf(alike)) rangeOf(worksheet, area).numberFormat = filled(area, numberFormat);
+  }
+  const entries = cells.filter(({ spec }) => spec.kind === "entry");
+  for (const area of rectanglesOf(entries)) rangeOf(worksheet, area).format.fill.color = entryFill;
+}
+
+/** A cell of a sheet and where it stands. */
+export interface DressedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly spec: CellSpec;
 }
 
 /** Thin lines around and between the cells. */

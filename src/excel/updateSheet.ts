@@ -1,9 +1,10 @@
 import { columnName, runs } from "../sheets/address";
 import type { Insertion } from "../sheets/insertions";
 import { looks, pointsOfChars } from "../sheets/look";
-import type { RowSpec } from "../sheets/sheetSpec";
+import type { CellSpec, RowSpec } from "../sheets/sheetSpec";
 import { assign } from "./assignment";
-import { dress, drawBorders, rangeOf, undress } from "./dress";
+import { extendValidations } from "./conditions";
+import { dress, dressCells, drawBorders, rangeOf, undress, type DressedCell } from "./dress";
 import type { UpdateIntent } from "./intent";
 import { markAddress, setMark } from "./mark";
 
@@ -63,6 +64,19 @@ function dressNewRow(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: 
     dress(worksheet, area, { role, hasLabel: first === labelColumn, setsHeight: true });
     if (looks[role].hasBorders) drawBorders(worksheet, area);
   }
+  const cells = spec.rows.find((each) => each.key === key)?.cells ?? [];
+  dressCells(
+    worksheet,
+    spec.columns.flatMap((each, i) => dressed(row, edits.placement.columns.get(each.key), cells[i])),
+  );
+}
+
+function dressed(
+  row: number | undefined,
+  column: number | undefined,
+  spec: CellSpec | null | undefined,
+): DressedCell[] {
+  return row === undefined || column === undefined || !spec ? [] : [{ row, column, spec }];
 }
 
 function dressNewColumn(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: string): void {
@@ -76,7 +90,13 @@ function dressNewColumn(worksheet: Excel.Worksheet, { spec, edits }: Updated, ke
       if (looks[role].hasBorders) drawBorders(worksheet, area);
     }
   }
-  const width = spec.columns.find((each) => each.key === key)?.widthInChars ?? 12;
+  const index = spec.columns.findIndex((each) => each.key === key);
+  dressCells(
+    worksheet,
+    spec.rows.flatMap((each) => dressed(edits.placement.rows.get(each.key), column, each.cells[index])),
+  );
+  extendValidations(worksheet, spec, edits.placement, column);
+  const width = spec.columns[index]?.widthInChars ?? 12;
   worksheet.getCell(0, column).format.columnWidth = pointsOfChars(width);
 }
 

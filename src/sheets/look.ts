@@ -36,6 +36,9 @@ const plain = {
 
 const aside = { ...plain, numberFormat: "General", hasBorders: false } as const;
 
+/** The shade of cells that wait for the user. */
+export const entryFill = "#FFFBE6";
+
 /** How most cells look. */
 export const plainLook: RowLook = plain;
 
@@ -59,8 +62,11 @@ export const looks: Readonly<Record<RowRole, RowLook>> = {
   key: { ...aside, ...everyCell("Left"), size: 9, height: 12, color: inkOfAsides },
 };
 
-/** Millimetres that GB/T 9704 leaves free around an upright page. */
-export const marginsInMillimetres = { top: 37, right: 26, bottom: 35, left: 28 } as const;
+/** Millimetres that GB/T 9704 leaves free around an upright page, and around the same page turned. */
+export const marginsInMillimetres = {
+  portrait: { top: 37, right: 26, bottom: 35, left: 28 },
+  landscape: { top: 28, right: 37, bottom: 26, left: 35 },
+} as const;
 
 /** A column width in points from characters of the standard font: 7 pixels each, 5 to spare, 96 to the inch. */
 export function pointsOfChars(chars: number): number {

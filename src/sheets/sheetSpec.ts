@@ -107,6 +107,8 @@ export interface PageSpec {
   readonly scale?: number;
   /** What is printed, where that is not everything. */
   readonly area?: AreaSpec;
+  /** In the middle under every page, in Excel's codes. */
+  readonly footer?: string;
   /** Rows that begin a new page. */
   readonly breaksBefore?: readonly string[];
   /** How many rows and columns stay in view; where not said, the header row and the first column. */
