@@ -1,8 +1,10 @@
 import { cellsOf, holds, type Area } from "./area";
 import { blankCell, isEmpty, plainStyle, type Cell, type Scalar } from "./cell";
+import { clearConditionalFormats } from "./conditionalFormats";
 import { HostError } from "./hostError";
 import { refuseContent } from "./limits";
 import { parseEntry } from "./parseEntry";
+import { clearValidations } from "./validations";
 import { announce, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
 import { cellAt, keyOf, placeOf, type Worksheet } from "./worksheet";
 
@@ -34,7 +36,7 @@ export function setContents(
   announce(workbook, { kind: "cells", origin, worksheetId: id, area: place, before, after });
 }
 
-/** Takes contents, formats or both out of the cells. */
+/** Takes contents, formats (conditional ones too) or both with the validation out of the cells. */
 export function clearCells(
   workbook: WorkbookModel,
   { id, place, applyTo }: { id: string; place: Area; applyTo: "All" | "Contents" | "Formats" },
@@ -42,6 +44,8 @@ export function clearCells(
 ): void {
   const worksheet = worksheetOf(workbook, id);
   refuseLocked(worksheet, place);
+  if (applyTo === "All") clearValidations(workbook, id, place, origin);
+  if (applyTo !== "Contents") clearConditionalFormats(workbook, id, place, origin);
   for (const [key, cell] of [...worksheet.cells]) {
     const { row, column } = placeOf(key);
     if (!holds(place, row, column)) continue;

@@ -1,6 +1,9 @@
 import { addressOf, parseAddress } from "./address";
 import { area, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { displaceRules } from "./cellRules";
+import { inConditionalFormat } from "./conditionalFormats";
 import { displaceArea, displaceFormula, type Displacement } from "./rewriteFormula";
+import { inValidation } from "./validations";
 import type { WorkbookModel } from "./workbook";
 import { keyOf, placeOf, type Band, type Worksheet } from "./worksheet";
 
@@ -12,11 +15,13 @@ export function displaceEverywhere(workbook: WorkbookModel, worksheet: Worksheet
     const moved = displaceArea(table.area, displacement);
     return moved === null ? [] : [moved === "untouched" ? table : { ...table, area: moved }];
   });
+  worksheet.conditionalFormats = displaceRules(worksheet.conditionalFormats, displacement, inConditionalFormat);
+  worksheet.validations = displaceRules(worksheet.validations, displacement, inValidation);
   displaceView(worksheet, displacement);
   rewriteFormulas(workbook, (formula, home) => displaceFormula(formula, home, displacement));
 }
 
-/** Passes every formula of cells and names through the given change. */
+/** Passes every formula of cells, conditional formats, validations and names through the given change. */
 export function rewriteFormulas(workbook: WorkbookModel, change: (formula: string, homeSheet: string) => string): void {
   for (const worksheet of workbook.worksheets) {
     for (const [key, cell] of worksheet.cells) {
@@ -24,6 +29,9 @@ export function rewriteFormulas(workbook: WorkbookModel, change: (formula: strin
       const formula = change(cell.formula, worksheet.name);
       if (formula !== cell.formula) worksheet.cells.set(key, Object.freeze({ ...cell, formula }));
     }
+    const here = (formula: string): string => change(formula, worksheet.name);
+    worksheet.conditionalFormats = worksheet.conditionalFormats.map((format) => inConditionalFormat(format, here));
+    worksheet.validations = worksheet.validations.map((validation) => inValidation(validation, here));
   }
   workbook.names = workbook.names.map((name) => {
     const home = workbook.worksheets.find(({ id }) => id === name.worksheetId)?.name ?? "";
@@ -44,9 +52,9 @@ function displaceCells(worksheet: Worksheet, displacement: Displacement): void {
   }
 }
 
-function displaceBands(worksheet: Worksheet, { axis, at, count, from, to }: Displacement): void {
-  const isWhole = from === 0 && to === (axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
-  if (!isWhole) return;
+function displaceBands(worksheet: Worksheet, displacement: Displacement): void {
+  const { axis, at, count } = displacement;
+  if (!isWhole(displacement)) return;
   const bands = axis === "row" ? worksheet.rows : worksheet.columns;
   const before = [...bands];
   bands.clear();
@@ -65,19 +73,36 @@ function inheritBand(bands: Map<number, Band>, at: number, count: number): void 
 }
 
 function displaceView(worksheet: Worksheet, displacement: Displacement): void {
-  const { axis, at, count, from, to } = displacement;
-  const isWhole = from === 0 && to === (axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
-  if (worksheet.freeze && isWhole) {
-    const key = axis === "row" ? "rows" : "columns";
-    const split = worksheet.freeze[key];
-    const lost = Math.min(split, at - count) - at;
-    if (at < split) worksheet.freeze = { ...worksheet.freeze, [key]: count > 0 ? split + count : split - lost };
-  }
+  if (isWhole(displacement)) worksheet.freeze = displacedFreeze(worksheet.freeze, displacement);
   const moved = (address: string | null): string | null => {
     if (address === null) return null;
     const place = displaceArea(parseAddress(address).area, displacement);
     return place === null ? null : place === "untouched" ? address : addressOf(place);
   };
-  const { printArea, printTitleRows } = worksheet.page;
-  worksheet.page = { ...worksheet.page, printArea: moved(printArea), printTitleRows: moved(printTitleRows) };
+  const { printArea, printTitleRows, rowBreaks } = worksheet.page;
+  worksheet.page = Object.freeze({
+    ...worksheet.page,
+    printArea: moved(printArea),
+    printTitleRows: moved(printTitleRows),
+    rowBreaks: displacedBreaks(rowBreaks, displacement),
+  });
 }
+
+function displacedFreeze(freeze: Worksheet["freeze"], { axis, at, count }: Displacement): Worksheet["freeze"] {
+  const key = axis === "row" ? "rows" : "columns";
+  if (!freeze || at >= freeze[key]) return freeze;
+  const lost = Math.min(freeze[key], at - count) - at;
+  const after = { ...freeze, [key]: freeze[key] + (count > 0 ? count : -lost) };
+  return after.rows + after.columns === 0 ? null : Object.freeze(after);
+}
+
+// A break belongs to the row below it; above the first row there is none.
+function displacedBreaks(rowBreaks: readonly number[], displacement: Displacement): readonly number[] {
+  const { axis, at, count } = displacement;
+  if (axis === "column" || !isWhole(displacement)) return rowBreaks;
+  const left = rowBreaks.filter((row) => count > 0 || row < at || row >= at - count);
+  return Object.freeze(left.map((row) => (row < at ? row : row + count)).filter((row) => row > 0));
+}
+
+const isWhole = ({ axis, from, to }: Displacement): boolean =>
+  from === 0 && to === (axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;

@@ -2,8 +2,9 @@ import { cellsOf, isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } 
 import { plainStyle, type Border, type CellStyle, type Side } from "./cell";
 import { store } from "./cells";
 import { HostError, notEmulated } from "./hostError";
+import { refuseProtected } from "./protection";
 import { announce, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
-import { cellAt, type Worksheet } from "./worksheet";
+import { cellAt } from "./worksheet";
 
 /** Changes how every cell of the rectangle looks; what is not named stays. */
 export function setStyle(
@@ -15,7 +16,7 @@ export function setStyle(
 ): void {
   if (isWholeColumns(place) || isWholeRows(place)) throw notEmulated("formatting whole rows or columns");
   const worksheet = worksheetOf(workbook, id);
-  refuseFormat(worksheet, "allowFormatCells");
+  refuseProtected(worksheet, "allowFormatCells");
   // Cells that looked alike share one style afterwards too: a large range stays cheap.
   const restyled = new Map<CellStyle, CellStyle>();
   for (const { row, column } of cellsOf(place)) {
@@ -88,7 +89,7 @@ function setBands(
   if (axis === "column" ? isWholeRows(place) : isWholeColumns(place))
     throw notEmulated(`the ${axis} size of a whole worksheet`);
   const worksheet = worksheetOf(workbook, id);
-  refuseFormat(worksheet, axis === "column" ? "allowFormatColumns" : "allowFormatRows");
+  refuseProtected(worksheet, axis === "column" ? "allowFormatColumns" : "allowFormatRows");
   const [bands, first, count] =
     axis === "column"
       ? [worksheet.columns, place.column, place.columnCount]
@@ -99,11 +100,6 @@ function setBands(
     else bands.set(i, Object.freeze(next));
   }
   announce(workbook, { kind: axis === "column" ? "columnWidth" : "rowHeight", origin, worksheetId: id, area: place });
-}
-
-function refuseFormat(worksheet: Worksheet, permission: string): void {
-  if (!worksheet.protection || worksheet.protection.options[permission] === true) return;
-  throw new HostError("AccessDenied", `${worksheet.name} is protected`);
 }
 
 function changed(style: CellStyle, change: Partial<CellStyle>): CellStyle {

@@ -17,6 +17,18 @@ export function refuseContent(content: string): void {
     throw notEmulated("a reference to a spill, like A1#");
 }
 
+/**
+ * Refuses what neither a conditional format nor a validation takes as its formula.
+ * Source: Excel's own sentence, "You may not use unions, intersections, or array constants for Conditional Formatting
+ * criteria"; the columns of a table only INDIRECT reaches.
+ */
+export function refuseRuleFormula(formula: string): void {
+  if (!/^=\s*\S/.test(formula)) throw new HostError("InvalidArgument", `no formula: ${formula}`);
+  refuseContent(formula);
+  const isRefused = tokens(formula).some((piece) => piece.kind === "text" && /^[[{]/.test(piece.text));
+  if (isRefused) throw new HostError("InvalidArgument", `no formula for a rule: ${formula}`);
+}
+
 /** Refuses a number format whose quotes or brackets do not match. */
 export function refuseNumberFormat(format: string): void {
   const rest = format

@@ -1,6 +1,7 @@
 import { columnLetters } from "./address";
+import type { Validation } from "./validation";
 import type { WorkbookModel } from "./workbook";
-import { placeOf, type Band, type Worksheet } from "./worksheet";
+import { keyOf, placeOf, type Band, type Worksheet } from "./worksheet";
 
 /** Everything a user would miss, as plain data that two moments can be compared by. Calculated results are left out. */
 export function snapshot(workbook: WorkbookModel): unknown {
@@ -26,6 +27,9 @@ function worksheetSnapshot(worksheet: Worksheet): unknown {
   return {
     id,
     ...rest,
+    // Ids count upward for ever: a format made anew is the same.
+    conditionalFormats: worksheet.conditionalFormats.map((format) => ({ ...format, id: undefined })),
+    validations: [...worksheet.validations].sort((one, other) => (placeIn(one) < placeIn(other) ? -1 : 1)),
     tables: [...worksheet.tables].sort((one, other) => (one.name < other.name ? -1 : 1)),
     columns: bands(columns),
     rows: bands(rows),
@@ -41,6 +45,8 @@ function nameOfCell(key: number): string {
   const { row, column } = placeOf(key);
   return `${columnLetters(column)}${row + 1}`;
 }
+
+const placeIn = ({ areas: [first] }: Validation): number => (first ? keyOf(first.row, first.column) : 0);
 
 const bands = (given: Map<number, Band>): unknown =>
   Object.fromEntries([...given].sort(([one], [other]) => one - other).map(([index, band]) => [String(index), band]));

@@ -34,7 +34,8 @@ export interface Calculator {
   calculate(): Promise<void>;
 }
 
-export type Origin = "addin" | "user" | "calculation";
+/** Who changed something. A co-author works in the same workbook elsewhere. */
+export type Origin = "addin" | "user" | "coauthor" | "calculation";
 
 export type ChangeKind =
   | "cells"
@@ -65,7 +66,7 @@ export interface Change {
   readonly area: Area | null;
   /** Which way the neighbours went, for `inserted` (Down, Right) and `deleted` (Up, Left). */
   readonly shift?: Shift;
-  /** Values of a single edited cell, and the old name of a renamed worksheet. */
+  /** Values of a single edited cell, names of a renamed worksheet, the id of the worksheet left for an activated one. */
   readonly before?: unknown;
   readonly after?: unknown;
 }

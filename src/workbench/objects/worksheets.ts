@@ -2,9 +2,10 @@ import { area, type Area } from "./area";
 import { HostError } from "./hostError";
 import { rewriteFormulas } from "./displace";
 import { forgetSheetIn, renameSheetIn } from "./rewriteFormula";
-import { copyName, freeSheetName, refuseSheetName } from "./sheetName";
+import { freeSheetName, refuseSheetName } from "./sheetName";
 import { announce, worksheetId, worksheetOf, type Origin, type WorkbookModel } from "./workbook";
-import { createWorksheet, tableId, type Table, type Worksheet } from "./worksheet";
+import { createWorksheet, type Worksheet } from "./worksheet";
+import { twinNames, twinWorksheet } from "./worksheetTwin";
 
 /** Adds an empty worksheet behind the others. It does not become the active one. */
 export function addWorksheet(workbook: WorkbookModel, name: string | null, origin: Origin): Worksheet {
@@ -67,21 +68,7 @@ export function deleteWorksheet(workbook: WorkbookModel, id: string, origin: Ori
 export function copyWorksheet(workbook: WorkbookModel, id: string, origin: Origin): Worksheet {
   refuseProtectedStructure(workbook);
   const source = worksheetOf(workbook, id);
-  const name = copyName(workbook, source.name);
-  const copy: Worksheet = {
-    ...source,
-    id: worksheetId(workbook.nextId++),
-    name,
-    cells: new Map(
-      [...source.cells].map(([key, cell]) => [
-        key,
-        cell.formula === null ? cell : { ...cell, formula: renameSheetIn(cell.formula, source.name, name) },
-      ]),
-    ),
-    columns: new Map(source.columns),
-    rows: new Map(source.rows),
-    tables: source.tables.map((table) => twinTable(workbook, table)),
-  };
+  const copy = twinWorksheet(workbook, source);
   workbook.worksheets.splice(workbook.worksheets.indexOf(source) + 1, 0, copy);
   workbook.names = [...workbook.names, ...twinNames(workbook, source, copy)];
   announce(workbook, { kind: "worksheetAdded", origin, worksheetId: copy.id, area: null });
@@ -95,10 +82,11 @@ const leftSelections = new WeakMap<Worksheet, Area>();
 export function activateWorksheet(workbook: WorkbookModel, id: string, origin: Origin): void {
   if (worksheetOf(workbook, id).visibility !== "Visible") throw new HostError("InvalidOperation", "a hidden worksheet");
   if (workbook.activeWorksheetId === id) return;
-  leftSelections.set(worksheetOf(workbook, workbook.activeWorksheetId), workbook.selection);
+  const before = workbook.activeWorksheetId;
+  leftSelections.set(worksheetOf(workbook, before), workbook.selection);
   workbook.activeWorksheetId = id;
   workbook.selection = leftSelections.get(worksheetOf(workbook, id)) ?? area(0, 0);
-  announce(workbook, { kind: "worksheetActivated", origin, worksheetId: id, area: null });
+  announce(workbook, { kind: "worksheetActivated", origin, worksheetId: id, area: null, before });
 }
 
 /** Selects cells of a worksheet, which comes to the front. */
@@ -115,28 +103,6 @@ function leaveIfLastVisible(workbook: WorkbookModel, id: string, origin: Origin)
   const next = visible[index + 1] ?? visible[index - 1];
   if (!next) throw new HostError("InvalidOperation", "a workbook keeps one visible worksheet");
   if (workbook.activeWorksheetId === id) activateWorksheet(workbook, next.id, origin);
-}
-
-function twinTable(workbook: WorkbookModel, table: Table): Table {
-  const id = tableId(workbook.nextId++);
-  const taken = new Set(
-    workbook.worksheets.flatMap((worksheet) => worksheet.tables.map(({ name }) => name.toUpperCase())),
-  );
-  let number = 2;
-  while (taken.has(`${table.name}${number}`.toUpperCase())) number++;
-  return { ...table, id, name: `${table.name}${number}` };
-}
-
-function twinNames(workbook: WorkbookModel, source: Worksheet, copy: Worksheet): WorkbookModel["names"] {
-  const own = workbook.names.filter((name) => name.worksheetId === source.id);
-  const pointing = workbook.names.filter(
-    (name) => name.worksheetId === null && renameSheetIn(name.formula, source.name, copy.name) !== name.formula,
-  );
-  return [...own, ...pointing.filter((name) => !own.some((other) => other.name === name.name))].map((name) => ({
-    ...name,
-    worksheetId: copy.id,
-    formula: renameSheetIn(name.formula, source.name, copy.name),
-  }));
 }
 
 function refuseProtectedStructure(workbook: WorkbookModel): void {
