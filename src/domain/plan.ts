@@ -16,6 +16,8 @@ export interface Plan {
   readonly city: City;
   /** In the order of the document's annexes. */
   readonly districts: readonly District[];
+  /** The district without which the city is looked at too, because it alone makes most of the city. */
+  readonly dominantDistrictId?: string;
   /** Units that people write as a row of their own and that the plan counts inside a district. */
   readonly unlisted: readonly UnlistedUnit[];
   /** The first one is meant where none is named. */

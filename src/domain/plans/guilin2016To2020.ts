@@ -607,6 +607,7 @@ export const guilin2016To2020: Plan = {
   years: [2016, 2017, 2018, 2019, 2020],
   city,
   districts,
+  dominantDistrictId: "qixing",
   unlisted,
   indicators: [inForce, applications, grants, inForcePer10k],
   annexes,
