@@ -15,6 +15,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { plainStyle } from "../objects/cell";
 import { bareWorksheet } from "./bare";
 import { unitId } from "./gridWords";
+import { repairEngine } from "./engineRepairs";
 import type { FunctionMetadata } from "./functions/metadata";
 import { functionHelp } from "./functions/functionHelp";
 import type { Picture } from "./picture";
@@ -37,6 +38,7 @@ export interface Mounted {
 
 /** Starts Univer with our functions inside the container, showing one bare sheet of the picture. */
 export function mountUniver(options: MountOptions, picture: Picture): Mounted {
+  repairEngine();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN) },
