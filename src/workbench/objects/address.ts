@@ -46,6 +46,11 @@ export function fullAddress(sheetName: string, given: Area): string {
   return `${quotedSheet(sheetName)}!${addressOf(given)}`;
 }
 
+/** `'目标-拥有量'!$A$3:$F$20`. */
+export function fixedAddress(sheetName: string, given: Area): string {
+  return `${quotedSheet(sheetName)}!${addressOf(given).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+}
+
 /** The rectangle an A1 address names, and the worksheet when it names one. */
 export function parseAddress(text: string): { sheet: string | null; area: Area } {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());

@@ -1,8 +1,13 @@
 import { notEmulated } from "../objects/hostError";
+import { conditionalFormat, conditionalFormatRule, customConditionalFormat } from "./classes/conditionalFormat";
+import { conditionalFormats } from "./classes/conditionalFormats";
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./classes/conditionalLook";
+import { dataValidation } from "./classes/dataValidation";
 import { rangeBorder, rangeBorders } from "./classes/borders";
 import { name, names } from "./classes/names";
 import { freezePanes } from "./classes/freezePanes";
 import { headerFooter, headerFooterGroup } from "./classes/headerFooter";
+import { pageBreak, pageBreaks } from "./classes/pageBreaks";
 import { pageLayout } from "./classes/pageLayout";
 import { rangeSort } from "./classes/rangeSort";
 import { worksheetProtection } from "./classes/worksheetProtection";
@@ -34,6 +39,14 @@ export const classTables: readonly ClassTable<never>[] = [
   rangeBorders,
   rangeBorder,
   formatProtection,
+  conditionalFormats,
+  conditionalFormat,
+  customConditionalFormat,
+  conditionalFormatRule,
+  conditionalRangeFormat,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  dataValidation,
   tables,
   scopedTables,
   table,
@@ -41,6 +54,8 @@ export const classTables: readonly ClassTable<never>[] = [
   name,
   freezePanes,
   pageLayout,
+  pageBreaks,
+  pageBreak,
   headerFooterGroup,
   headerFooter,
   worksheetProtection,

@@ -104,8 +104,16 @@ function argumentsOf(run: Run, given: Arguments | undefined): readonly unknown[]
   const references = given?.ReferencedObjectPathIds ?? [];
   return (given?.Arguments ?? []).map((argument, i) => {
     const pathId = references[i];
-    return typeof pathId === "number" && pathId > 0 ? objectOf(run, pathId) : argument;
+    return typeof pathId === "number" && pathId > 0 ? objectOf(run, pathId) : withObjects(run, argument);
   });
+}
+
+/** A plain argument with the objects in its members put where the proxies left `{ _ObjectPathId }`. */
+function withObjects(run: Run, given: unknown): unknown {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  const { _ObjectPathId: pathId } = given as { _ObjectPathId?: number };
+  if (typeof pathId === "number") return objectOf(run, pathId);
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, withObjects(run, value)]));
 }
 
 function identityOf(host: HostContext, object: HostObject): unknown {

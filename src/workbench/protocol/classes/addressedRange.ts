@@ -1,4 +1,4 @@
-import { parseAddress } from "../../objects/address";
+import { fixedAddress, parseAddress } from "../../objects/address";
 import type { Area } from "../../objects/area";
 import { HostError } from "../../objects/hostError";
 import { cellsNamed, findName } from "../../objects/names";
@@ -21,6 +21,11 @@ export function addressedRange(host: HostContext, worksheetId: string, given: un
 /** The cells that an argument means: a range, or what its text addresses. */
 export function placeGiven(host: HostContext, worksheetId: string, given: unknown): Area {
   return placeOfRange(rangeArgument(given) ?? (addressedRange(host, worksheetId, given).state as RangeState));
+}
+
+/** The cells of a range as a formula names them for good: `='目标-拥有量'!$A$3:$F$20`. */
+export function fixedReference({ workbook }: HostContext, range: RangeState): string {
+  return `=${fixedAddress(worksheetOf(workbook, range.worksheetId).name, placeOfRange(range))}`;
 }
 
 function rangeNamed(host: HostContext, worksheetId: string, text: string): HostObject | null {

@@ -26,6 +26,12 @@ export function flagOf(given: unknown, what: string): boolean {
   return given;
 }
 
+/** The members of a plain object. */
+export function membersOf(given: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof given !== "object" || given === null) throw new HostError("InvalidArgument", what);
+  return given as Readonly<Record<string, unknown>>;
+}
+
 /** One of the words a setting knows, in any case. */
 export function wordOf<Word extends string>(given: unknown, words: readonly Word[], what: string): Word {
   const found = words.find((word) => typeof given === "string" && word.toLowerCase() === given.toLowerCase());

@@ -1,10 +1,9 @@
-import { addressOf, quotedSheet } from "../../objects/address";
-
-import type { Area } from "../../objects/area";
+import { fixedAddress } from "../../objects/address";
 import { HostError, notEmulated } from "../../objects/hostError";
 import { addName, cellsNamed, changeName, deleteName, findName } from "../../objects/names";
 import { worksheetOf, type DefinedName } from "../../objects/workbook";
-import { placeOfRange, rangeObject, type ClassTable, type HostContext, type HostObject } from "../hostObject";
+import { rangeObject, type ClassTable, type HostContext, type HostObject } from "../hostObject";
+import { fixedReference } from "./addressedRange";
 import { flagOf, rangeArgument, textOf } from "./argument";
 
 interface CollectionState {
@@ -102,14 +101,10 @@ function define(
 
 function formulaFor(host: HostContext, reference: unknown): string {
   const range = rangeArgument(reference);
-  if (!range) {
-    const text = textOf(reference, "reference");
-    return text.startsWith("=") ? text : `=${text}`;
-  }
-  return `=${quotedSheet(worksheetOf(host.workbook, range.worksheetId).name)}!${fixedAddress(placeOfRange(range))}`;
+  if (range) return fixedReference(host, range);
+  const text = textOf(reference, "reference");
+  return text.startsWith("=") ? text : `=${text}`;
 }
-
-const fixedAddress = (place: Area): string => addressOf(place).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
 function rangeOf(found: DefinedName, host: HostContext): HostObject | null {
   const cells = cellsNamed(host.workbook, found);
@@ -133,7 +128,7 @@ function typeOf(found: DefinedName, { workbook }: HostContext): string {
 // For cells Excel gives the reference as text, for a constant the constant.
 function valueOf(found: DefinedName, { workbook }: HostContext): unknown {
   const cells = cellsNamed(workbook, found);
-  if (cells) return `${quotedSheet(worksheetOf(workbook, cells.worksheetId).name)}!${fixedAddress(cells.area)}`;
+  if (cells) return fixedAddress(worksheetOf(workbook, cells.worksheetId).name, cells.area);
   return found.formula.includes("#REF!") ? "#REF!" : constantOf(found);
 }
 

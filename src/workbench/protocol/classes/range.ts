@@ -38,6 +38,8 @@ export const range: ClassTable<RangeState> = {
     worksheet: ({ worksheetId }) => ({ type: "Worksheet", state: { worksheetId } }),
     format: (state) => ({ type: "RangeFormat", state }),
     sort: (state) => ({ type: "RangeSort", state }),
+    conditionalFormats: (state) => ({ type: "ConditionalFormatCollection", state }),
+    dataValidation: (state) => ({ type: "DataValidation", state }),
   },
   methods: {
     ...rangePlaces,

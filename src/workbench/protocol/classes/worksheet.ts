@@ -64,6 +64,7 @@ export const worksheet: ClassTable<WorksheetState> = {
     names: ({ worksheetId }) => ({ type: "NamedItemCollection", state: { scope: worksheetId } }),
     freezePanes: (state) => ({ type: "WorksheetFreezePanes", state }),
     pageLayout: (state) => ({ type: "PageLayout", state }),
+    horizontalPageBreaks: (state) => ({ type: "PageBreakCollection", state }),
     protection: (state) => ({ type: "WorksheetProtection", state }),
   },
   methods: {
