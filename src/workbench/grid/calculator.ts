@@ -1,24 +1,10 @@
 import { setCalculated } from "../objects/cells";
 import type { Change, WorkbookModel } from "../objects/workbook";
 import { cellAt } from "../objects/worksheet";
-import { beginPass, isWaiting, releaseUnused, settle, takeUnsent, type Calls, type Caller } from "./functions/calls";
-import type { AddInFunctions } from "./functions/addInFunctions";
+import { askAddIn, recalculate } from "./answers";
+import type { Calculation } from "./calculation";
+import { beginPass, isWaiting, releaseUnused, type Caller } from "./functions/calls";
 import { resultsOf } from "./results";
-import type { Surface } from "./surface";
-
-export interface Calculation {
-  readonly surface: Surface;
-  readonly workbook: WorkbookModel;
-  readonly calls: Calls;
-  readonly runtime: AddInFunctions;
-  /** Shows the model as it is now: what is not shown is not calculated. */
-  readonly repaint: () => void;
-  /** Counts what could change a result; `done` is how far the results in the model go. */
-  version: number;
-  started: number;
-  done: number;
-  readonly waiting: Set<() => void>;
-}
 
 const timeoutMs = 20_000;
 const notExecuted = 2;
@@ -39,7 +25,8 @@ const withoutEffect: readonly Change["kind"][] = [
 export function attachCalculator(
   given: Pick<Calculation, "surface" | "workbook" | "calls" | "runtime" | "repaint">,
 ): Calculation {
-  const calculation: Calculation = { ...given, version: 1, started: 0, done: 0, waiting: new Set() };
+  const state = { version: 1, started: 0, done: 0, waiting: new Set<() => void>(), answered: new Set<number>() };
+  const calculation: Calculation = { ...given, ...state, isDue: false };
   const { workbook, runtime } = given;
   workbook.listeners.add(({ kind, origin }) => {
     if (origin !== "calculation" && !withoutEffect.includes(kind)) calculation.version++;
@@ -100,10 +87,6 @@ function nextResult({ waiting }: Calculation): Promise<void> {
   });
 }
 
-function recalculate({ surface }: Calculation): void {
-  surface.api.getFormula().executeCalculation();
-}
-
 function takeResults(calculation: Calculation): void {
   const { workbook, surface, calls, runtime } = calculation;
   for (const worksheet of workbook.worksheets) setCalculated(workbook, worksheet.id, resultsOf(surface, worksheet));
@@ -112,19 +95,6 @@ function takeResults(calculation: Calculation): void {
   if (released.length > 0) runtime.cancel(released.map(({ id }) => id));
   askAddIn(calculation);
   for (const go of [...calculation.waiting]) go();
-}
-
-function askAddIn(calculation: Calculation): void {
-  const { calls, runtime } = calculation;
-  if (!runtime.isReady()) return;
-  const unsent = takeUnsent(calls);
-  if (unsent.length === 0) return;
-  runtime.invoke(unsent, (id, result) => {
-    if (!settle(calls, id, result)) return;
-    calculation.version++;
-    // One calculation for the whole batch: when its last answer has come, or a stream says something new.
-    if (!isWaiting(calls)) recalculate(calculation);
-  });
 }
 
 function settleWithoutFormulas(calculation: Calculation): void {

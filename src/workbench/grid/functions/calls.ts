@@ -22,6 +22,7 @@ export interface Call {
 }
 
 interface Entry extends Call {
+  readonly key: string;
   result: FunctionValues | null;
   isSent: boolean;
 }
@@ -35,6 +36,9 @@ interface Uses {
 /** Which custom functions the cells call, and what the add-in answered. */
 export interface Calls {
   readonly entries: Map<string, Entry>;
+  readonly byId: Map<number, Entry>;
+  /** The ids of calls without an answer. */
+  readonly waiting: Set<number>;
   readonly uses: Map<string, Uses>;
   pass: number;
   nextId: number;
@@ -42,7 +46,7 @@ export interface Calls {
 
 /** No calls yet. */
 export function createCalls(): Calls {
-  return { entries: new Map(), uses: new Map(), pass: 0, nextId: 1 };
+  return { entries: new Map(), byId: new Map(), waiting: new Set(), uses: new Map(), pass: 0, nextId: 1 };
 }
 
 /** The answer to a cell's call; `null` when the add-in has yet to be asked or to answer. */
@@ -56,7 +60,10 @@ export function resultOf(
   usesOf(calls, caller).keys.add(key);
   const known = calls.entries.get(key);
   if (known) return known.result;
-  calls.entries.set(key, { id: calls.nextId++, functionId, args, caller, result: null, isSent: false });
+  const entry = { key, id: calls.nextId++, functionId, args, caller, result: null, isSent: false };
+  calls.entries.set(key, entry);
+  calls.byId.set(entry.id, entry);
+  calls.waiting.add(entry.id);
   return null;
 }
 
@@ -74,15 +81,24 @@ export function takeUnsent(calls: Calls): Call[] {
 
 /** Whether some call still waits for its first answer. */
 export function isWaiting(calls: Calls): boolean {
-  return [...calls.entries.values()].some(({ result }) => result === null);
+  return calls.waiting.size > 0;
 }
 
 /** Takes an answer. Gives whether it says something new; the answer to a call nobody makes any more does not. */
 export function settle(calls: Calls, id: number, result: FunctionValues): boolean {
-  const entry = [...calls.entries.values()].find((one) => one.id === id);
+  const entry = calls.byId.get(id);
   if (!entry || JSON.stringify(entry.result) === JSON.stringify(result)) return false;
   entry.result = result;
+  calls.waiting.delete(id);
   return true;
+}
+
+/** The cells that make any of these calls. */
+export function callersOf(calls: Calls, ids: Iterable<number>): Caller[] {
+  const keys = new Set([...ids].map((id) => calls.byId.get(id)?.key));
+  return [...calls.uses.values()]
+    .filter((use) => [...use.keys].some((key) => keys.has(key)))
+    .map(({ caller }) => caller);
 }
 
 /** Forgets what no cell calls any more, and gives it, so that a stream can be ended. */
@@ -90,7 +106,11 @@ export function releaseUnused(calls: Calls, isFormula: (caller: Caller) => boole
   for (const [place, { caller }] of calls.uses) if (!isFormula(caller)) calls.uses.delete(place);
   const used = new Set([...calls.uses.values()].flatMap(({ keys }) => [...keys]));
   const unused = [...calls.entries].filter(([key]) => !used.has(key));
-  for (const [key] of unused) calls.entries.delete(key);
+  for (const [key, { id }] of unused) {
+    calls.entries.delete(key);
+    calls.byId.delete(id);
+    calls.waiting.delete(id);
+  }
   return unused.map(([, entry]) => entry);
 }
 

@@ -1,5 +1,6 @@
 import {
   beginPass,
+  callersOf,
   createCalls,
   errorAt,
   isWaiting,
@@ -85,5 +86,24 @@ describe("calls of custom functions", () => {
     settle(calls, id, [[{ value: 3968, message: null }], [{ value: "#N/A", message: "找不到县区“七星星”。" }]]);
     expect(errorAt(calls, b2, { down: 1, right: 0 })).toEqual({ code: "#N/A", message: "找不到县区“七星星”。" });
     expect(errorAt(calls, b2, { down: 0, right: 0 })).toBeNull();
+  });
+
+  it("name the cells whose calls have a new answer, and no others", () => {
+    const calls = createCalls();
+    target(calls, "七星区", b2);
+    target(calls, "雁山区", b3);
+    const [, yanshan] = takeUnsent(calls);
+    settle(calls, yanshan?.id ?? 0, [[{ value: 1, message: null }]]);
+    expect(callersOf(calls, [yanshan?.id ?? 0])).toEqual([b3]);
+  });
+
+  it("take 5,000 answers at once in less than a second", () => {
+    const calls = createCalls();
+    for (let row = 0; row < 5000; row++) target(calls, `县区${row}`, { ...b2, row });
+    const ids = takeUnsent(calls).map(({ id }) => id);
+    const start = performance.now();
+    for (const id of ids) settle(calls, id, [[{ value: id, message: null }]]);
+    expect(callersOf(calls, ids)).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
