@@ -1,4 +1,18 @@
-import { parsePeriod } from "../../src/domain/period";
+import fc from "fast-check";
+import {
+  comparePeriods,
+  dateOf,
+  fromSerial,
+  isEndOfMonth,
+  isInsideYear,
+  isoDate,
+  isSamePeriod,
+  parsePeriod,
+  samePeriodLastYear,
+  serialOf,
+  yearEndBefore,
+} from "../../src/domain/period";
+import { at } from "./enteredFigures";
 import { refusalOf } from "./refusalOf";
 
 describe("parsePeriod", () => {
@@ -98,5 +112,65 @@ describe("parsePeriod", () => {
     ["12019"],
   ])("refuses %j, naming it", (cell) => {
     expect(refusalOf(() => parsePeriod(cell))).toEqual({ code: "notAYear", given: String(cell), facts: {} });
+  });
+});
+
+describe("the dates of periods", () => {
+  it("end a whole year on its last day", () => {
+    expect(dateOf({ year: 2019 })).toEqual({ year: 2019, month: 12, day: 31 });
+    expect(isoDate({ year: 2019 })).toBe("2019-12-31");
+    expect(serialOf({ year: 2019 })).toBe(43830);
+    expect([isInsideYear({ year: 2019 }), isEndOfMonth({ year: 2019 })]).toEqual([false, true]);
+  });
+
+  it("are what they say inside a year", () => {
+    const june = at("2019-06-30");
+    expect([dateOf(june), isoDate(june), serialOf(june)]).toEqual([june, "2019-06-30", 43646]);
+    expect([isInsideYear(june), isEndOfMonth(june), isEndOfMonth(at("2019-06-29"))]).toEqual([true, true, false]);
+  });
+
+  it("come back from Excel's numbers, the last day as the year itself", () => {
+    expect([fromSerial(43646), fromSerial(43830), fromSerial(0.5)]).toEqual([at("2019-06-30"), { year: 2019 }, null]);
+    fc.assert(
+      fc.property(fc.integer({ min: 42005, max: 50000 }), (serial) => {
+        const period = fromSerial(serial);
+        expect(period && serialOf(period)).toBe(serial);
+        expect(period && parsePeriod(isoDate(period))).toEqual(period);
+      }),
+    );
+  });
+
+  it("are in order by their last day", () => {
+    const dates = ["2019", "2018-12-30", "2019-12-30", "2019-02-28", "2018", "2019-10-31"].map(at);
+    expect([...dates].sort(comparePeriods).map(isoDate)).toEqual([
+      "2018-12-30",
+      "2018-12-31",
+      "2019-02-28",
+      "2019-10-31",
+      "2019-12-30",
+      "2019-12-31",
+    ]);
+    expect(isSamePeriod(at("2019"), { year: 2019, month: 12, day: 31 })).toBe(true);
+    expect(isSamePeriod(at("2019"), at("2019-12-30"))).toBe(false);
+  });
+});
+
+describe("yearEndBefore", () => {
+  it("is the last year-end, for a date and for a whole year", () => {
+    expect([yearEndBefore(at("2019-06-30")), yearEndBefore({ year: 2016 })]).toEqual([{ year: 2018 }, { year: 2015 }]);
+  });
+});
+
+describe("samePeriodLastYear", () => {
+  it.each([
+    ["2019", "2018"],
+    ["2019-06-30", "2018-06-30"],
+    ["2019-06-15", "2018-06-15"],
+    ["2020-02-29", "2019-02-28"],
+    ["2017-02-28", "2016-02-29"], // both are the first two months
+    ["2020-02-28", "2019-02-28"],
+    ["2019-12-30", "2018-12-30"],
+  ])("of %s is %s", (date, before) => {
+    expect(samePeriodLastYear(at(date))).toEqual(at(before));
   });
 });
