@@ -14,12 +14,25 @@ export interface PageLayout {
   readonly rowBreaks: readonly number[];
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
-  readonly headersFooters: Readonly<Record<HeaderFooterPlace, string>>;
+  /** Of all pages, or of the odd ones alone when the even ones have their own. */
+  readonly headersFooters: HeadersFooters;
+  readonly hasEvenPages: boolean;
+  readonly evenPages: HeadersFooters;
 }
 
 export type MarginSide = "topMargin" | "bottomMargin" | "leftMargin" | "rightMargin" | "headerMargin" | "footerMargin";
+export type HeadersFooters = Readonly<Record<HeaderFooterPlace, string>>;
 export type HeaderFooterPlace =
   "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
+
+const noHeadersFooters: HeadersFooters = Object.freeze({
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+});
 
 /** Excel's "Normal" margins in points, and A4 as Chinese installations have it. */
 export const plainPage: PageLayout = Object.freeze({
@@ -39,12 +52,7 @@ export const plainPage: PageLayout = Object.freeze({
   rowBreaks: Object.freeze([]),
   centerHorizontally: false,
   centerVertically: false,
-  headersFooters: Object.freeze({
-    leftHeader: "",
-    centerHeader: "",
-    rightHeader: "",
-    leftFooter: "",
-    centerFooter: "",
-    rightFooter: "",
-  }),
+  headersFooters: noHeadersFooters,
+  hasEvenPages: false,
+  evenPages: noHeadersFooters,
 });

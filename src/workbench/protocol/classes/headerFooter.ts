@@ -1,9 +1,14 @@
+import { notEmulated } from "../../objects/hostError";
+import type { HeaderFooterPlace, HeadersFooters } from "../../objects/pageLayout";
 import { setPage } from "../../objects/view";
 import { worksheetOf } from "../../objects/workbook";
-import type { HeaderFooterPlace, PageLayout } from "../../objects/pageLayout";
-import type { ClassTable, HostContext } from "../hostObject";
-import { textOf } from "./argument";
+import type { ClassTable, HostContext, HostObject } from "../hostObject";
+import { textOf, wordOf } from "./argument";
 import type { WorksheetState } from "./worksheet";
+
+interface PagesState extends WorksheetState {
+  readonly pages: "headersFooters" | "evenPages";
+}
 
 const places: readonly HeaderFooterPlace[] = [
   "leftHeader",
@@ -13,34 +18,55 @@ const places: readonly HeaderFooterPlace[] = [
   "centerFooter",
   "rightFooter",
 ];
+const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
 
-/** Excel.HeaderFooterGroup: the same on all pages. */
+/** Excel.HeaderFooterGroup: the same on all pages, or others on even pages. */
 export const headerFooterGroup: ClassTable<WorksheetState> = {
   type: "HeaderFooterGroup",
-  read: { state: () => "Default" },
-  children: { defaultForAllPages: (state) => ({ type: "HeaderFooter", state }) },
+  read: {
+    state: ({ worksheetId }, { workbook }) =>
+      worksheetOf(workbook, worksheetId).page.hasEvenPages ? "OddAndEven" : "Default",
+  },
+  write: {
+    state: ({ worksheetId }, value, { workbook }) => {
+      const state = wordOf(value, states, "state");
+      if (state.startsWith("First")) throw notEmulated(`the HeaderFooterGroup.state ${state}`);
+      setPage(workbook, worksheetId, { hasEvenPages: state === "OddAndEven" }, "addin");
+    },
+  },
+  children: {
+    // A file knows one set of texts for all pages and for the odd ones.
+    defaultForAllPages: (state) => textsObject(state, "headersFooters"),
+    oddPages: (state) => textsObject(state, "headersFooters"),
+    evenPages: (state) => textsObject(state, "evenPages"),
+  },
 };
 
 /** Excel.HeaderFooter. */
-export const headerFooter: ClassTable<WorksheetState> = {
+export const headerFooter: ClassTable<PagesState> = {
   type: "HeaderFooter",
   read: Object.fromEntries(
-    places.map((place) => [place, (state: WorksheetState, host: HostContext) => textsOf(state, host)[place]]),
+    places.map((place) => [place, (state: PagesState, host: HostContext) => textsOf(state, host)[place]]),
   ),
   write: Object.fromEntries(
     places.map((place) => [
       place,
-      (state: WorksheetState, value: unknown, host: HostContext) => write(state, place, value, host),
+      (state: PagesState, value: unknown, host: HostContext) => write(state, place, value, host),
     ]),
   ),
 };
 
-function textsOf({ worksheetId }: WorksheetState, { workbook }: HostContext): PageLayout["headersFooters"] {
-  return worksheetOf(workbook, worksheetId).page.headersFooters;
+const textsObject = ({ worksheetId }: WorksheetState, pages: PagesState["pages"]): HostObject => ({
+  type: "HeaderFooter",
+  state: { worksheetId, pages },
+});
+
+function textsOf({ worksheetId, pages }: PagesState, { workbook }: HostContext): HeadersFooters {
+  return worksheetOf(workbook, worksheetId).page[pages];
 }
 
-function write(state: WorksheetState, place: HeaderFooterPlace, value: unknown, host: HostContext): void {
+function write(state: PagesState, place: HeaderFooterPlace, value: unknown, host: HostContext): void {
   const text = value === "" ? "" : textOf(value, place);
-  const headersFooters = Object.freeze({ ...textsOf(state, host), [place]: text });
-  setPage(host.workbook, state.worksheetId, { headersFooters }, "addin");
+  const texts = Object.freeze({ ...textsOf(state, host), [place]: text });
+  setPage(host.workbook, state.worksheetId, { [state.pages]: texts }, "addin");
 }

@@ -7,7 +7,7 @@ import type { MarginSide, PageLayout } from "../../objects/pageLayout";
 import type { Worksheet } from "../../objects/worksheet";
 import type { ClassTable, HostContext, HostObject } from "../hostObject";
 import { addressedRange, placeGiven } from "./addressedRange";
-import { flagOf, numberOf, wordOf } from "./argument";
+import { flagOf, numberOf, wholeOf, wordOf } from "./argument";
 import type { WorksheetState } from "./worksheet";
 
 const orientations = ["Portrait", "Landscape"] as const;
@@ -95,10 +95,17 @@ function zoomOf(value: unknown): PageLayout["zoom"] {
   const isFit = typeof horizontalFitToPages === "number" || typeof verticalFitToPages === "number";
   if (isFit && typeof scale === "number") throw new HostError("InvalidArgument", "scale and fit to pages");
   if (!isFit)
-    return Object.freeze({ scale: numberOf(scale, "scale"), horizontalFitToPages: null, verticalFitToPages: null });
+    return Object.freeze({ scale: scaleOf(scale), horizontalFitToPages: null, verticalFitToPages: null });
   return Object.freeze({
     scale: null,
     horizontalFitToPages: horizontalFitToPages ?? null,
     verticalFitToPages: verticalFitToPages ?? null,
   });
+}
+
+// Source: https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions#excel-excel-pagelayoutzoomoptions-scale-member
+function scaleOf(given: unknown): number {
+  const scale = wholeOf(given, "scale");
+  if (scale < 10 || scale > 400) throw new HostError("InvalidArgument", `scale ${scale}`);
+  return scale;
 }
