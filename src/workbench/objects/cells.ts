@@ -1,4 +1,4 @@
-import { cellsOf, holds, type Area } from "./area";
+import { area, bounding, cellsOf, holds, type Area } from "./area";
 import { blankCell, isEmpty, plainStyle, type Cell, type Scalar } from "./cell";
 import { clearConditionalFormats } from "./conditionalFormats";
 import { HostError } from "./hostError";
@@ -65,17 +65,17 @@ export interface CalculatedCell {
 /** Takes over what the calculator found: results under formulas, and values spilled into empty cells (`""` ends one). */
 export function setCalculated(workbook: WorkbookModel, id: string, results: readonly CalculatedCell[]): void {
   const worksheet = worksheetOf(workbook, id);
-  for (const { row, column, value } of results) {
+  const changed = results.filter(({ row, column }) => {
     const cell = cellAt(worksheet, row, column);
-    if (cell.formula === null && !isEmpty(cell)) continue;
+    return cell.formula !== null || isEmpty(cell);
+  });
+  for (const { row, column, value } of changed) {
+    const cell = cellAt(worksheet, row, column);
     store(worksheet, row, column, { ...cell, value, isSpilled: cell.formula === null && value !== "" });
-    announce(workbook, {
-      kind: "cells",
-      origin: "calculation",
-      worksheetId: id,
-      area: { row, column, rowCount: 1, columnCount: 1 },
-    });
   }
+  const areas = changed.map(({ row, column }) => area(row, column));
+  if (areas.length === 0) return;
+  announce(workbook, { kind: "cells", origin: "calculation", worksheetId: id, area: areas.reduce(bounding) });
 }
 
 /** Puts a cell in its place; one that is blank and plain is forgotten. */

@@ -1,6 +1,7 @@
 import { addressOf } from "../objects/address";
-import { isWholeColumns, isWholeRows } from "../objects/area";
-import { worksheetOf, type Change, type WorkbookModel } from "../objects/workbook";
+import { bounding } from "../objects/area";
+import type { Change, WorkbookModel } from "../objects/workbook";
+import { CALCULATED, messagesOf, type Message } from "./eventMessages";
 
 /** One message to the page: `[category, type, target, payload as JSON]`. */
 export type PushEntry = readonly [number, number, string, string];
@@ -18,7 +19,7 @@ export const worksheetEvents: Readonly<Record<string, { readonly name: string; r
   AddedEvent: { name: "onAdded", type: 13 },
   SelectionChangedEvent: { name: "onSelectionChanged", type: 14 },
   DeletedEvent: { name: "onDeleted", type: 15 },
-  CalculatedEvent: { name: "onCalculated", type: 16 },
+  CalculatedEvent: { name: "onCalculated", type: CALCULATED },
   RowSortedEvent: { name: "onRowSorted", type: 19 },
   ProtectionChangedEvent: { name: "onProtectionChanged", type: 24 },
   EventNameChanged: { name: "onNameChanged", type: 25 },
@@ -26,30 +27,30 @@ export const worksheetEvents: Readonly<Record<string, { readonly name: string; r
 
 /** Which events the page listens to, and what is on its way there. */
 export interface Events {
-  readonly registered: Set<string>;
+  /** How many times each event of a target is listened to: every proxy object registers and unregisters for itself. */
+  readonly registered: Map<string, number>;
   readonly listeners: Set<(entries: readonly PushEntry[]) => void>;
-  pending: PushEntry[];
+  pending: (PushEntry | Message)[];
 }
 
 /** No event registered, nobody listening. */
 export function createEvents(): Events {
-  return { registered: new Set(), listeners: new Set(), pending: [] };
+  return { registered: new Map(), listeners: new Set(), pending: [] };
 }
 
 /** Remembers or forgets that the page listens to an event of a target. */
-export function register(events: Events, type: number, target: string, isOn: boolean): void {
-  if (isOn) events.registered.add(`${type} ${target}`);
-  else events.registered.delete(`${type} ${target}`);
+export function register({ registered }: Events, type: number, target: string, isOn: boolean): void {
+  const key = `${type} ${target}`;
+  const count = (registered.get(key) ?? 0) + (isOn ? 1 : -1);
+  if (count > 0) registered.set(key, count);
+  else registered.delete(key);
 }
 
 /** Sends the page what a change of the workbook means to it, once the current request has been answered. */
 export function pushChange(workbook: WorkbookModel, events: Events, change: Change): void {
-  for (const { type, payload } of messagesOf(workbook, change)) {
-    const text = JSON.stringify({ worksheetId: change.worksheetId, ...payload });
-    const targets = [change.worksheetId ?? "", WORKBOOK_TARGET].filter((target) =>
-      events.registered.has(`${type} ${target}`),
-    );
-    push(events, ...targets.map((target): PushEntry => [OBJECT_EVENT, type, target, text]));
+  for (const message of messagesOf(workbook, change)) {
+    const isHeard = targetsOf(message).some((target) => events.registered.has(`${message.type} ${target}`));
+    if (isHeard && !isCalculatedAgain(events, message)) push(events, message);
   }
 }
 
@@ -64,82 +65,38 @@ export function pushVisibility(events: Events, isVisible: boolean): void {
 }
 
 /** Queues messages; they leave together. */
-export function push(events: Events, ...entries: PushEntry[]): void {
-  if (entries.length === 0) return;
+export function push(events: Events, ...messages: (PushEntry | Message)[]): void {
+  if (messages.length === 0) return;
   const isFirst = events.pending.length === 0;
-  events.pending.push(...entries);
+  events.pending.push(...messages);
   if (isFirst) setTimeout(() => flush(events), 0);
 }
 
 function flush(events: Events): void {
-  const entries = events.pending;
+  const entries = events.pending.flatMap((message) => ("type" in message ? entriesOf(events, message) : [message]));
   events.pending = [];
   for (const listener of [...events.listeners]) listener(entries);
 }
 
-interface Message {
-  readonly type: number;
-  readonly payload: object;
+// Who stopped listening since then hears nothing.
+function entriesOf({ registered }: Events, message: Message): PushEntry[] {
+  const { type, worksheetId, area, payload } = message;
+  const text = JSON.stringify({ worksheetId, ...(area ? { address: addressOf(area) } : {}), ...payload });
+  return targetsOf(message)
+    .filter((target) => registered.has(`${type} ${target}`))
+    .map((target): PushEntry => [OBJECT_EVENT, type, target, text]);
 }
 
-// Nobody else works in this workbook.
-const source = "Local";
+const targetsOf = ({ worksheetId }: Message): string[] => [worksheetId ?? "", WORKBOOK_TARGET];
 
-function messagesOf(workbook: WorkbookModel, change: Change): Message[] {
-  const address = change.area ? addressOf(change.area) : "";
-  switch (change.kind) {
-    case "cells":
-      return change.origin === "calculation" ? [{ type: 16, payload: { address } }] : [changed(change, "RangeEdited")];
-    case "inserted":
-    case "deleted":
-      return [changed(change, changeTypeOf(change))];
-    case "sorted":
-      return [{ type: 19, payload: { address, source } }, changed(change, "RangeEdited")];
-    case "worksheetAdded":
-    case "worksheetDeleted":
-      return [{ type: change.kind === "worksheetAdded" ? 13 : 15, payload: { source } }];
-    case "worksheetActivated":
-      return [{ type: 11, payload: {} }];
-    case "worksheetRenamed":
-      return [{ type: 25, payload: { source, nameBefore: change.before, nameAfter: change.after } }];
-    case "selection":
-      return [{ type: 14, payload: { address } }];
-    case "protection":
-      return [{ type: 24, payload: { source, isProtected: isProtected(workbook, change) } }];
-    default:
-      return [];
-  }
+/** Excel tells a calculation of a worksheet once, however many cells it changed: a second one joins the first. */
+function isCalculatedAgain(events: Events, { type, worksheetId, area }: Message): boolean {
+  if (type !== CALCULATED || !area) return false;
+  const at = events.pending.findIndex(
+    (one) => "type" in one && one.type === CALCULATED && one.worksheetId === worksheetId,
+  );
+  const before = events.pending[at];
+  if (!before || !("type" in before) || !before.area) return false;
+  events.pending[at] = { ...before, area: bounding(before.area, area) };
+  return true;
 }
-
-function changed(change: Change, changeType: string): Message {
-  const { area, before, after, origin, shift } = change;
-  const isSingle = before !== undefined || after !== undefined;
-  const values = {
-    valueBefore: before,
-    valueAfter: after,
-    valueTypeBefore: typeOf(before),
-    valueTypeAfter: typeOf(after),
-  };
-  const payload = {
-    address: area ? addressOf(area) : "",
-    changeType,
-    source,
-    triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
-    shiftDirection: shift ? `ShiftCell${shift}` : "None",
-    ...(isSingle ? values : {}),
-  };
-  return { type: 10, payload };
-}
-
-function changeTypeOf({ kind, area }: Change): string {
-  const what = area && isWholeRows(area) ? "Row" : area && isWholeColumns(area) ? "Column" : "Cell";
-  return what + (kind === "inserted" ? "Inserted" : "Deleted");
-}
-
-function typeOf(value: unknown): string {
-  if (value === "" || value === null || value === undefined) return "Empty";
-  return { number: "Double", boolean: "Boolean" }[typeof value as string] ?? "String";
-}
-
-const isProtected = (workbook: WorkbookModel, { worksheetId }: Change): boolean =>
-  worksheetId !== null && worksheetOf(workbook, worksheetId).protection !== null;

@@ -94,8 +94,7 @@ function zoomOf(value: unknown): PageLayout["zoom"] {
   >;
   const isFit = typeof horizontalFitToPages === "number" || typeof verticalFitToPages === "number";
   if (isFit && typeof scale === "number") throw new HostError("InvalidArgument", "scale and fit to pages");
-  if (!isFit)
-    return Object.freeze({ scale: scaleOf(scale), horizontalFitToPages: null, verticalFitToPages: null });
+  if (!isFit) return Object.freeze({ scale: scaleOf(scale), horizontalFitToPages: null, verticalFitToPages: null });
   return Object.freeze({
     scale: null,
     horizontalFitToPages: horizontalFitToPages ?? null,
