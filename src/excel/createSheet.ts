@@ -2,10 +2,11 @@ import { cellAddress, columnName, runs } from "../sheets/address";
 import { contentsToWrite } from "../sheets/contents";
 import type { Area } from "../sheets/grid";
 import type { Placement } from "../sheets/placement";
-import { looks, marginsInMillimetres, pointsOfChars } from "../sheets/look";
+import { marginsInMillimetres } from "../sheets/look";
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { areaOf, setConditions } from "./conditions";
-import { dress, dressCells, dressColumn, dressPlain, drawBorders, rangeOf } from "./dress";
+import { rangeOf } from "./dress";
+import { dressSheet } from "./dressSheet";
 import type { CreateIntent } from "./intent";
 import { markAddress, setMark } from "./mark";
 
@@ -24,38 +25,6 @@ export function fillSheet(context: Excel.RequestContext, worksheet: Excel.Worksh
   setMark(context, spec.mark, { cell: worksheet.getCell(0, 0), address, isKnown: markFormula !== null });
 }
 
-function dressSheet(worksheet: Excel.Worksheet, spec: SheetSpec): void {
-  const columnCount = spec.columns.length;
-  dressPlain(worksheet, { row: 0, column: 0, rowCount: spec.rows.length, columnCount });
-  for (const { value: role, first, last } of runsOf(spec.rows, (row) => row.role)) {
-    const area = { row: first, column: 0, rowCount: last - first + 1, columnCount };
-    dress(worksheet, area, { role, hasLabel: true, setsHeight: true });
-  }
-  const bordered = spec.rows.flatMap(({ role }, i) => (looks[role].hasBorders ? [i] : []));
-  for (const [first, last] of runs(bordered)) {
-    drawBorders(worksheet, { row: first, column: 0, rowCount: last - first + 1, columnCount });
-  }
-  for (const { value, first, last } of runsOf(spec.columns, ({ widthInChars }) => widthInChars)) {
-    const area = { row: 0, column: first, rowCount: 1, columnCount: last - first + 1 };
-    rangeOf(worksheet, area).format.columnWidth = pointsOfChars(value);
-  }
-  dressColumns(worksheet, spec);
-  dressCells(
-    worksheet,
-    spec.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, spec: cell }] : []))),
-  );
-}
-
-function dressColumns(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): void {
-  const plainRows = runs(rows.flatMap(({ role }, i) => (role === "body" || role === "total" ? [i] : [])));
-  columns.forEach((column, i) => {
-    if (column.alignment === undefined && !column.wraps) return;
-    for (const [first, last] of plainRows) {
-      dressColumn(worksheet, { row: first, column: i, rowCount: last - first + 1, columnCount: 1 }, column);
-    }
-  });
-}
-
 function hideKeys(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): void {
   const hidden = <Item extends { isHidden?: true }>(items: readonly Item[]) =>
     runs(items.flatMap(({ isHidden }, i) => (isHidden ? [i] : [])));
@@ -65,23 +34,6 @@ function hideKeys(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): voi
   for (const [first, last] of hidden(columns)) {
     rangeOf(worksheet, { row: 0, column: first, rowCount: 1, columnCount: last - first + 1 }).columnHidden = true;
   }
-}
-
-interface Run<Value> {
-  readonly value: Value;
-  readonly first: number;
-  last: number;
-}
-
-/** Neighbours that share a value, so that one request to Excel serves them all. */
-function runsOf<Item, Value>(items: readonly Item[], valueOf: (item: Item) => Value): readonly Run<Value>[] {
-  const found: Run<Value>[] = [];
-  items.forEach((item, i) => {
-    const open = found[found.length - 1];
-    if (open?.value === valueOf(item)) open.last = i;
-    else found.push({ value: valueOf(item), first: i, last: i });
-  });
-  return found;
 }
 
 function addTable(worksheet: Excel.Worksheet, spec: SheetSpec, name: string): void {

@@ -32,6 +32,11 @@ export const enUS: Messages = {
     "The column “{given}” cannot be found on worksheet “{worksheet}”, so nothing was changed. Put its header back, or delete the worksheet and insert again.",
   "error.keysMissing":
     "The hidden first row or column of the worksheet {given} was deleted, so it cannot be updated; nothing was changed. Undo that deletion, or delete the worksheet and try again.",
+  "error.duplicateColumn":
+    "Two columns of the worksheet {worksheet} have the date {given}, and which one counts is not guessed. Delete one of them or correct its date.",
+  "error.cutOffOutside": "Not added: {given} is outside the years {first} to {last} of the plan. Choose another date.",
+  "error.cutOffIsYear": "Not added: {given} is the column of the year {year}; enter year-end figures there.",
+  "error.cutOffExists": "Not added: {given} has a column already; enter the figures there.",
   "error.protectedSheet":
     "Worksheet “{given}” is protected; nothing was changed. Unprotect the sheet on the Review tab, then try again.",
   "error.hiddenSheet":

@@ -27,6 +27,11 @@ export const zhCN = {
     "工作表“{worksheet}”里找不到“{given}”列，不能更新，没有改动。请恢复这一列的表头；不再要这张表就删掉它，再点“插入”。",
   "error.keysMissing":
     "工作表“{given}”里隐藏的首行或首列被删除，不能更新，没有改动。请撤销那次删除；不再要这张表就删掉它，再做一次。",
+  "error.duplicateColumn":
+    "工作表“{worksheet}”里有两列的截止日期都是 {given}，不知道用哪一列。请删掉一列或改正日期。",
+  "error.cutOffOutside": "没有添加：{given} 不在本计划的{first}—{last}年内。请换一个日期。",
+  "error.cutOffIsYear": "没有添加：{given} 就是“{year}年”那一列，年末数请填在那里。",
+  "error.cutOffExists": "没有添加：{given} 已经有一列了，请直接在那一列里填。",
   "error.protectedSheet": "工作表“{given}”受保护，没有改动。请在“审阅”里撤销工作表保护，再试一次。",
   "error.hiddenSheet": "工作表“{given}”是隐藏的，不能转到。请右键单击任一工作表标签，选“取消隐藏”，再试一次。",
   "error.onlySheets":

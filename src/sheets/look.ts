@@ -56,6 +56,7 @@ export const looks: Readonly<Record<RowRole, RowLook>> = {
   source: { ...aside, ...everyCell("Left"), font: fonts.kai, size: 9, height: 20 },
   subtitle: { ...aside, ...everyCell("CenterAcrossSelection"), font: fonts.kai, size: 12 },
   stamp: { ...plain, ...everyCell("Center"), font: fonts.kai, size: 9, height: 18, numberFormat: "General" },
+  line: { ...aside, labelAlignment: "Left", cellAlignment: "Right", size: 10.5, height: 20 },
   section: { ...aside, ...everyCell("Left"), font: fonts.hei, size: 10.5 },
   aside: { ...plain, size: 9, height: 16, numberFormat: "General", color: inkOfAsides },
   control: { ...aside, ...everyCell("Left"), size: 10.5 },

@@ -44,6 +44,8 @@ export interface ColumnSpec {
   /** Width of a new column in characters of the standard font. An existing width is the user's. */
   readonly widthInChars: number;
   readonly isHidden?: true;
+  /** Beside the printed part: looks like a working whatever its row is. */
+  readonly isAside?: true;
   /** Where it is not the role's: of body and total rows. */
   readonly alignment?: Alignment;
   readonly wraps?: true;
@@ -58,6 +60,8 @@ export interface RowSpec {
   readonly role: RowRole;
   readonly cells: readonly (CellSpec | null)[];
   readonly isHidden?: true;
+  /** In points, where it is not the role's. */
+  readonly height?: number;
 }
 
 export type Alignment = "Left" | "Center" | "Right" | "CenterAcrossSelection";
@@ -68,6 +72,7 @@ export type RowRole =
   | "title"
   | "subtitle"
   | "unit"
+  | "line"
   | "stamp"
   | "header"
   | "body"

@@ -3,7 +3,8 @@ import { PlanError } from "../domain/planError";
 import { targetTable } from "../domain/target";
 import { t, type Messages } from "../i18n/t";
 import type { BlockSpec } from "./sheetSpec";
-import { districtRows, headerRow, sumFormula, targetColumns, text } from "./targetRows";
+import { text } from "./cells";
+import { districtRows, headerRow, sumFormula, targetColumns } from "./targetRows";
 
 /** The official targets of the chosen districts as plain cells, in the plan's order, closed by 小计（n 个县区）. */
 export function targetBlock(

@@ -1,6 +1,7 @@
 import type { Plan } from "../domain/plan";
 import type { TargetRow } from "../domain/target";
 import { t, type Messages } from "../i18n/t";
+import { quoted, text } from "./cells";
 import type { CellSpec, ColumnSpec, RowRole, RowSpec } from "./sheetSpec";
 
 /** 县区 and one column for each year of the plan. */
@@ -74,16 +75,7 @@ export function checkFormula(year: number, unit: string, messages: Messages): Ce
   };
 }
 
-/** An official text. */
-export function text(content: string): CellSpec {
-  return { kind: "text", content };
-}
-
 /** An official figure; `null` where the document prints none. */
 export function figure(content: number | undefined): CellSpec | null {
   return content === undefined ? null : { kind: "figure", content };
-}
-
-function quoted(given: string): string {
-  return `"${given.replace(/"/g, '""')}"`;
 }

@@ -1,0 +1,132 @@
+import { isoDate, serialOf, type Period } from "../../domain/period";
+import type { Plan } from "../../domain/plan";
+import { periodLabel } from "../../i18n/periodLabel";
+import { word } from "../../i18n/sheetWords";
+import { zhCN } from "../../i18n/zhCN";
+import { columnsByDate } from "../actuals/columns";
+import { derived, entry, text } from "../cells";
+import type { ValidationSpec } from "../conditionSpec";
+import type { AreaSpec } from "../formulaSpec";
+import { labelledRow, plainText } from "../label";
+import type { CellSpec, RowRole, RowSpec, SheetSpec } from "../sheetSpec";
+import { conflictSentences } from "./conflicts";
+import { goalRows } from "./goalRows";
+import type { CitySubject } from "./subject";
+
+/** Figures that only the whole city has, and each goal of the city against its own figure, at every date. */
+export function citySheet(plan: Plan, periods: readonly Period[]): SheetSpec {
+  const subject = { plan, periods };
+  const rows = [...headRows(subject), ...entryRows(subject), ...goalRows(subject), ...footRows(subject)];
+  const last = isoDate(periods[periods.length - 1] ?? { year: 0 });
+  const conflicts = conflictSentences(plan).length;
+  return Object.freeze({
+    mark: "actuals.city",
+    name: word("city.name"),
+    columns: [
+      { key: "district", label: word("city.item"), widthInChars: 44 },
+      ...periods.map((period) => ({
+        key: isoDate(period),
+        label: periodLabel(zhCN, "stock", period),
+        widthInChars: 14,
+      })),
+    ],
+    rows,
+    table: null,
+    page: {
+      orientation: "landscape" as const,
+      paper: "a4" as const,
+      fitToPagesWide: 1 as const,
+      area: { from: ["title", "district"] as const, to: [`conflict${conflicts}`, last] as const },
+      frozen: { rows: rows.findIndex(({ key }) => key === "header") + 1, columns: 1 },
+    },
+    rowKeyOf: (given: string) => {
+      const exact = rows.find(({ label, role }) => role !== "header" && plainText(label) === plainText(given));
+      return exact?.key ?? labelledRow(rows, given);
+    },
+    columnsOn: columnsByDate,
+    validations: validations(isoDate(periods[0] ?? { year: 0 }), last),
+  });
+}
+
+/** A row with a label and one cell for each date. */
+function cityRow(
+  { periods }: CitySubject,
+  head: { readonly key: string; readonly role: RowRole; readonly label: string },
+  cell: (period: Period, i: number) => CellSpec | null,
+): RowSpec {
+  return { ...head, cells: [text(head.label), ...periods.map(cell)] };
+}
+
+function lineRow({ periods }: CitySubject, key: string, role: RowRole, cell: CellSpec): RowSpec {
+  const label = typeof cell.content === "string" ? cell.content : key;
+  return { key, role, label, cells: [cell, ...periods.map(() => null)] };
+}
+
+function headRows(subject: CitySubject): readonly RowSpec[] {
+  const dateFormat = 'yyyy"年"m"月"d"日"';
+  const notice = derived((places) => {
+    const note = places.on("rules").cell("note", "value");
+    return `=IF(${note}="","",${note})`;
+  });
+  return [
+    lineRow(subject, "title", "title", text(word("city.title"))),
+    lineRow(subject, "notice", "subtitle", notice),
+    lineRow(subject, "hint", "control", text(word("city.hint"))),
+    cityRow(subject, { key: "date", role: "stamp", label: word("actuals.date") }, (period) => ({
+      kind: "figure",
+      content: serialOf(period),
+      numberFormat: dateFormat,
+    })),
+    {
+      key: "header",
+      role: "header",
+      label: word("city.item"),
+      cells: [text(word("city.item")), ...subject.periods.map((period) => text(periodLabel(zhCN, "stock", period)))],
+    },
+  ];
+}
+
+function entryRows(subject: CitySubject): readonly RowSpec[] {
+  const row = (key: "grants" | "population" | "populationYear", format: string): RowSpec =>
+    cityRow(subject, { key, role: "body", label: word(`city.${key}`) }, () => ({ ...entry(""), numberFormat: format }));
+  return [row("grants", "0"), row("population", "General"), row("populationYear", "@")];
+}
+
+function footRows(subject: CitySubject): readonly RowSpec[] {
+  const { plan } = subject;
+  const conflicts = conflictSentences(plan).map((sentence, i) =>
+    lineRow(subject, `conflict${i + 1}`, "source", text(sentence)),
+  );
+  const grants = plan.districts.map(({ id, name }) =>
+    cityRow(
+      subject,
+      { key: `grants.${id}`, role: "aside", label: word("city.districtGrant", { district: name }) },
+      () => entry(""),
+    ),
+  );
+  return [...conflicts, lineRow(subject, "districtGrants", "section", text(word("city.districtGrants"))), ...grants];
+}
+
+function validations(first: string, last: string): readonly ValidationSpec[] {
+  const across = (key: string): AreaSpec => ({ from: [key, first], to: [key, last] });
+  return [
+    {
+      area: across("grants"),
+      rule: { kind: "count" },
+      tip: word("city.grantsTip"),
+      refusal: word("actuals.refusal"),
+    },
+    {
+      area: across("population"),
+      rule: { kind: "number", min: 0.01, max: 100000 },
+      tip: word("city.populationTip"),
+      refusal: word("city.populationRefusal"),
+    },
+    {
+      area: across("populationYear"),
+      rule: { kind: "custom", formula: () => "=TRUE" },
+      tip: word("city.populationYearTip"),
+      refusal: word("city.populationYearTip"),
+    },
+  ];
+}

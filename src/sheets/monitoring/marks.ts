@@ -1,0 +1,43 @@
+import { statusWord } from "../../i18n/statusWord";
+import { zhCN } from "../../i18n/zhCN";
+import { quoted } from "../cells";
+import type { ConditionSpec } from "../conditionSpec";
+import { lookSentinel, markSentinel, wordLooks } from "../statusLook";
+import { firstPrinted, lastPrinted, workingKey } from "./columns";
+import { itemsOf, rowKeyAt, type Block } from "./workings";
+
+/** Who is behind, in colour on name and word; and totals in bold wherever they stand. */
+export function monitoringConditions(block: Block): readonly ConditionSpec[] {
+  return [...statusMarks(block), totalsLook(block)];
+}
+
+/** The colours that 标示 sets and 清除标示 takes away. */
+export function statusMarks(block: Block): readonly ConditionSpec[] {
+  const [first, last] = edges(block);
+  return (["behind", "watch", "unreported"] as const).flatMap((code) =>
+    ["name", "status"].map((column) => ({
+      area: { from: [first, column] as const, to: [last, column] as const },
+      formula: (places) => {
+        const status = places.cell(first, "status").replace(/^([A-Z]+)/, "$$$1");
+        return `=(${status}=${quoted(statusWord(zhCN, { code, reason: null }))})*${markSentinel}`;
+      },
+      look: wordLooks[code],
+    })),
+  );
+}
+
+function totalsLook(block: Block): ConditionSpec {
+  const [first, last] = edges(block);
+  return {
+    area: { from: [first, firstPrinted], to: [last, lastPrinted] },
+    formula: (places) => {
+      const pick = places.cell(first, workingKey("pick")).replace(/^([A-Z]+)/, "$$$1");
+      return `=(${pick}>${block.districts.length})*${lookSentinel}`;
+    },
+    look: { isBold: true },
+  };
+}
+
+function edges(block: Block): readonly [string, string] {
+  return [rowKeyAt(block, 0), rowKeyAt(block, itemsOf(block).length - 1)];
+}

@@ -1,0 +1,156 @@
+import { isoDate, serialOf, type Period } from "../../domain/period";
+import type { Plan } from "../../domain/plan";
+import { defaultRules } from "../../domain/rules";
+import { word } from "../../i18n/sheetWords";
+import { derived, entry, quoted, text } from "../cells";
+import type { ValidationSpec } from "../conditionSpec";
+import type { Places } from "../formulaSpec";
+import { keyed } from "../keys";
+import type { CellSpec, RowSpec, SheetSpec } from "../sheetSpec";
+
+const percentFormat = "0%";
+const dateFormat = 'yyyy"年"m"月"d"日"';
+/** The thresholds that people know from other places, for the list. */
+const usualPoints = [5, 10, 15, 20, 30];
+
+/** The thresholds of the status rule and the dates to choose from, in cells that formulas, colours, functions and pane read. */
+export function rulesSheet(plan: Plan, periods: readonly Period[]): SheetSpec {
+  return Object.freeze(
+    keyed({
+      mark: "rules",
+      name: word("rules.name"),
+      columns: [
+        { key: "item", label: word("rules.item"), widthInChars: 26, alignment: "Left" },
+        { key: "value", label: word("rules.value"), widthInChars: 18, alignment: "Center" },
+        { key: "meaning", label: word("rules.meaning"), widthInChars: 62, alignment: "Left" },
+        { key: "check", label: word("rules.check"), widthInChars: 20, alignment: "Center" },
+      ],
+      rows: [titleRow(), headerRow(), ...thresholdRows(), ...factRows(plan), ...periodRows(periods)],
+      table: null,
+      page: { orientation: "landscape", paper: "a4", fitToPagesWide: 1, frozen: { rows: 3, columns: 1 } },
+      validations: [...thresholdValidations(), noteValidation],
+    }),
+  );
+}
+
+function titleRow(): RowSpec {
+  const title = word("rules.title");
+  return { key: "title", role: "section", label: title, cells: [text(title), null, null, null] };
+}
+
+function headerRow(): RowSpec {
+  const heads = [word("rules.item"), word("rules.value"), word("rules.meaning"), word("rules.check")];
+  return { key: "header", role: "header", label: word("rules.item"), cells: heads.map(text) };
+}
+
+function thresholdRows(): readonly RowSpec[] {
+  const { behindPoints, leastShort, fallbackRate } = defaultRules;
+  const row = (key: Threshold, first: CellSpec): RowSpec => bodyRow(key, first, (places) => `=${checkOf(places, key)}`);
+  return [
+    row("behindPoints", entry(behindPoints)),
+    row("leastShort", entry(leastShort)),
+    row("fallbackRate", { ...entry(fallbackRate), numberFormat: percentFormat }),
+  ];
+}
+
+type Threshold = "behindPoints" | "leastShort" | "fallbackRate";
+
+function checkOf(places: Places, key: Threshold): string {
+  return `IF(${isInRange(places, key)},${quoted(word("rules.fine"))},${quoted(word("rules.wrong"))})`;
+}
+
+/** `AND(text>=0)` would be true: a number first. */
+function isInRange(places: Places, key: Threshold): string {
+  const cell = places.cell(key, "value");
+  return `IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${key === "fallbackRate" ? 1 : 100}),FALSE)`;
+}
+
+function factRows(plan: Plan): readonly RowSpec[] {
+  const firstYearEnd = serialOf({ year: Math.min(...plan.years) });
+  const last = isoDate({ year: Math.max(...plan.years) });
+  const newest = (places: Places): string => {
+    const rows = plan.annexes.map(({ indicatorId }) =>
+      places.on(`actuals.${indicatorId}`).block(["newest", "district"], ["newest", last]),
+    );
+    return `=MAX(${firstYearEnd},${rows.join(",")})`;
+  };
+  const valid = (places: Places): string => {
+    const all = (["behindPoints", "leastShort", "fallbackRate"] as const).map((key) => isInRange(places, key));
+    return `=IF(AND(${all.join(",")}),1,0)`;
+  };
+  return [
+    bodyRow("note", { ...entry(""), numberFormat: "@" }),
+    bodyRow("newest", derived(newest, dateFormat)),
+    bodyRow("valid", derived(valid)),
+  ];
+}
+
+function bodyRow(
+  key: Threshold | "note" | "newest" | "valid",
+  value: CellSpec,
+  check?: (places: Places) => string,
+): RowSpec {
+  const label = word(`rules.${key}`);
+  return {
+    key,
+    role: "body",
+    label,
+    cells: [text(label), value, text(word(`rules.${key}Meaning`)), check ? derived(check) : null],
+  };
+}
+
+/** 最新 first and the last year-end last: whatever comes between is inside the list that the drop-down names. */
+function periodRows(periods: readonly Period[]): readonly RowSpec[] {
+  const label = word("rules.periods");
+  const row = (key: string, cell: CellSpec, head: CellSpec | null): RowSpec => ({
+    key,
+    role: "body",
+    label,
+    cells: [head, cell, null, null],
+  });
+  return [
+    row("period.latest", text(word("rules.latest")), text(label)),
+    ...periods.map((period, i) => row(periodKey(period, i === periods.length - 1), dateCell(period), null)),
+  ];
+}
+
+/** The last date is always the plan's last year-end. */
+function periodKey(period: Period, isLast: boolean): string {
+  return isLast ? "period.last" : `period.${isoDate(period)}`;
+}
+
+function dateCell(period: Period): CellSpec {
+  return { kind: "figure", content: serialOf(period), numberFormat: dateFormat };
+}
+
+function thresholdValidations(): readonly ValidationSpec[] {
+  const at = (key: string) => ({ from: [key, "value"] as const, to: [key, "value"] as const });
+  return [
+    {
+      area: at("behindPoints"),
+      rule: { kind: "items", items: usualPoints.map(String) },
+      tip: word("rules.pointsTip"),
+      refusal: word("rules.pointsRefusal"),
+      isAdvice: true,
+    },
+    {
+      area: at("leastShort"),
+      rule: { kind: "number", min: 0, max: 100 },
+      tip: word("rules.leastTip"),
+      refusal: word("rules.numberRefusal"),
+    },
+    {
+      area: at("fallbackRate"),
+      rule: { kind: "number", min: 0, max: 1 },
+      tip: word("rules.rateTip"),
+      refusal: word("rules.numberRefusal"),
+    },
+  ];
+}
+
+const noteValidation: ValidationSpec = {
+  area: { from: ["note", "value"], to: ["note", "value"] },
+  rule: { kind: "custom", formula: () => "=TRUE" },
+  tip: word("rules.noteMeaning"),
+  refusal: word("rules.noteMeaning"),
+};

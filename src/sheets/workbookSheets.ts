@@ -1,0 +1,93 @@
+import { comparePeriods, isoDate, type Period } from "../domain/period";
+import type { Indicator, Plan } from "../domain/plan";
+import { PlanError } from "../domain/planError";
+import { zhCN } from "../i18n/zhCN";
+import { actualsSheet } from "./actuals/actualsSheet";
+import { cutOffsOn, isInPlan } from "./actuals/readActuals";
+import { citySheet } from "./city/citySheet";
+import type { FoundSheet } from "./grid";
+import { monitoringSheet } from "./monitoring/monitoringSheet";
+import { recordsSheet } from "./records/recordsSheet";
+import { rulesSheet } from "./rules/rulesSheet";
+import type { SheetSet, SheetSpec, SheetSubject } from "./sheetSpec";
+import { targetSheet } from "./targetSheet";
+
+/** The sheets that people fill and all that they rest on; `added` is a date that is to get a column. */
+export function entrySheets(plan: Plan, added: Period | null = null): SheetSet {
+  return setOf(plan, added, entryMarks(plan));
+}
+
+/** The 监测 sheet and all that it reads. */
+export function monitoringSheets(plan: Plan): SheetSet {
+  return setOf(plan, null, [...entryMarks(plan), "monitoring"]);
+}
+
+/** The indicators of which districts report figures. */
+export function reportedIndicators({ indicators }: Plan): readonly Indicator[] {
+  return indicators.filter(({ isAssessed }) => isAssessed);
+}
+
+/** The mark of an indicator's 完成数 sheet. */
+export function actualsMark({ id }: Indicator): string {
+  return `actuals.${id}`;
+}
+
+function entryMarks(plan: Plan): readonly string[] {
+  const indicators = reportedIndicators(plan);
+  return [
+    ...indicators.map(({ id }) => `targets.${id}`),
+    ...indicators.map(actualsMark),
+    "actuals.city",
+    "rules",
+    "records",
+  ];
+}
+
+function setOf(plan: Plan, added: Period | null, marks: readonly string[]): SheetSet {
+  const blank = describe(plan, [], marks);
+  return {
+    subjects: blank.map(({ mark, table }): SheetSubject => ({ mark, table })),
+    describe: (found) => describe(plan, cutOffsWith(plan, added, found), marks),
+  };
+}
+
+/** All cut-offs that some 完成数 sheet has, with the one to be added. Refuses a year-end and what is outside the plan. */
+function cutOffsWith(plan: Plan, added: Period | null, found: (mark: string) => FoundSheet | null): readonly Period[] {
+  const standing = reportedIndicators(plan).flatMap((indicator) => {
+    const sheet = found(actualsMark(indicator));
+    return sheet ? cutOffsOn(plan, indicator, sheet) : [];
+  });
+  if (added !== null) refuseCutOff(plan, added, standing);
+  const all = new Map([...standing, ...(added ? [added] : [])].map((period) => [isoDate(period), period]));
+  return [...all.values()].sort(comparePeriods);
+}
+
+function refuseCutOff(plan: Plan, added: Period, standing: readonly Period[]): void {
+  const given = isoDate(added);
+  const [first, last] = [Math.min(...plan.years), Math.max(...plan.years)];
+  const facts = { first: String(first), last: String(last), year: String(added.year) };
+  if (!plan.years.includes(added.year)) throw new PlanError("cutOffOutside", given, facts);
+  if (!isInPlan(plan, added)) throw new PlanError("cutOffIsYear", given, facts);
+  if (standing.some((period) => isoDate(period) === given)) throw new PlanError("cutOffExists", given, facts);
+}
+
+function describe(plan: Plan, cutOffs: readonly Period[], marks: readonly string[]): readonly SheetSpec[] {
+  const dates = [...plan.years.map((year) => ({ year })), ...cutOffs].sort(comparePeriods);
+  const makers: Readonly<Record<string, () => SheetSpec>> = {
+    "actuals.city": () => citySheet(plan, [...dates]),
+    rules: () => rulesSheet(plan, dates),
+    records: recordsSheet,
+    monitoring: () => monitoringSheet(plan),
+    ...Object.fromEntries(
+      reportedIndicators(plan).flatMap((indicator) => [
+        [`targets.${indicator.id}`, () => targetSheet(plan, indicator.id, zhCN)],
+        [actualsMark(indicator), () => actualsSheet(plan, indicator, cutOffs)],
+      ]),
+    ),
+  };
+  return marks.map((mark) => {
+    const make = makers[mark];
+    if (!make) throw new Error(`no sheet has the mark ${mark}`);
+    return make();
+  });
+}
