@@ -46,5 +46,5 @@ export function bareSheet(sheet: SheetPicture): SheetPicture {
 /** A picture of the first sheet alone, bare: what a grid shows when it has just started. */
 export function barePicture({ sheets }: Picture): Picture {
   const first = sheets.slice(0, 1).map(bareSheet);
-  return { sheets: first, activeId: first[0]?.id ?? "", names: new Map() };
+  return { sheets: first, activeId: first[0]?.id ?? "", names: new Map(), lambdas: new Map() };
 }

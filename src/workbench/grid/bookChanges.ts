@@ -1,5 +1,6 @@
 import { unitId, type GridChange } from "./gridWords";
-import type { NamePicture, Picture, SheetPicture } from "./picture";
+import type { NamePicture } from "./namePictures";
+import type { Picture, SheetPicture } from "./picture";
 
 /** The changes of the defined names. */
 export function nameChanges(before: Picture, after: Picture): GridChange[] {
@@ -9,8 +10,22 @@ export function nameChanges(before: Picture, after: Picture): GridChange[] {
   });
   const gone = [...before.names].filter(([id]) => !after.names.has(id));
   const fresh = [...after.names].filter(([id, { formula }]) => before.names.get(id)?.formula !== formula);
-  return [...gone.map((entry) => change("remove", entry)), ...fresh.map((entry) => change("set", entry))];
+  return [
+    ...gone.map((entry) => change("remove", entry)),
+    ...fresh.map((entry) => change("set", entry)),
+    ...(hasSameLambdas(before, after) ? [] : [recalculation]),
+  ];
 }
+
+/** Whether two pictures have the same LAMBDAs: formulas that were read with others must be read again. */
+export function hasSameLambdas(one: Picture, other: Picture): boolean {
+  return JSON.stringify([...one.lambdas]) === JSON.stringify([...other.lambdas]);
+}
+
+const recalculation: GridChange = {
+  id: "formula.mutation.set-trigger-formula-calculation-start",
+  params: { commands: [], forceCalculation: true },
+};
 
 /** The changes of the order of the tabs, once new sheets stand in their places and deleted ones are gone. */
 export function orderChanges(before: readonly string[], gone: readonly SheetPicture[], after: Picture): GridChange[] {

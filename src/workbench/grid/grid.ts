@@ -6,6 +6,7 @@ import type { AddInFunctions } from "./functions/addInFunctions";
 import { spillsOf } from "./results";
 import { createCalls, errorAt, type Caller, type Calls, type CellError } from "./functions/calls";
 import type { BlankProfile } from "./functions/arguments";
+import { callLambdaNames } from "./functions/callLambdaNames";
 import { customFunctions } from "./functions/customFunction";
 import { mountUniver } from "./mountUniver";
 import { barePicture } from "./bare";
@@ -58,6 +59,7 @@ export function openGrid(options: GridOptions): Grid {
     first,
   );
   const surface = surfaceOf(api, first);
+  callLambdaNames(surface);
   const repaint = paintWhenChanged(surface, workbook);
   const calculation = attachCalculator({ surface, workbook, calls, runtime, repaint });
   watchUser(surface, workbook, { repaint, repaintTabs: () => repaintTabs(surface, options.container), refuse });

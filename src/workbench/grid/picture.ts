@@ -1,16 +1,15 @@
 import type { Area } from "../objects/area";
 import { type Cell, type CellStyle } from "../objects/cell";
-import type { DefinedName, WorkbookModel } from "../objects/workbook";
+import type { WorkbookModel } from "../objects/workbook";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, placeOf, type Band, type Worksheet } from "../objects/worksheet";
 import { centredRuns } from "./centredRuns";
+import { namePictures, type NamePictures } from "./namePictures";
 import { tableLook } from "./tableLook";
 
 /** What the grid should show of a workbook: plain data, to be compared with what it shows already. */
-export interface Picture {
+export interface Picture extends NamePictures {
   readonly sheets: readonly SheetPicture[];
   readonly activeId: string;
-  /** By id: `name` and `formula` of the names formulas may use. */
-  readonly names: ReadonlyMap<string, NamePicture>;
 }
 
 export interface SheetPicture {
@@ -41,12 +40,6 @@ export interface CellPicture {
   readonly style: CellStyle;
 }
 
-export interface NamePicture {
-  readonly name: string;
-  readonly formula: string;
-  readonly worksheetId: string | null;
-}
-
 const pixelsPerPoint = 96 / 72;
 export const standardWidth = Math.round(STANDARD_WIDTH * pixelsPerPoint);
 export const standardHeight = Math.round(STANDARD_HEIGHT * pixelsPerPoint);
@@ -54,22 +47,11 @@ const spare = { rows: 200, columns: 26 };
 
 /** What the grid should show of the workbook. */
 export function pictureOf(workbook: WorkbookModel): Picture {
-  const names = workbook.names
-    .filter((name) => !name.formula.includes("#REF!") && (name.visible || isUsed(workbook, name)))
-    .map(({ name, formula, worksheetId }) => [`${worksheetId ?? ""} ${name}`, { name, formula, worksheetId }] as const);
   return {
     sheets: workbook.worksheets.map(sheetPicture),
     activeId: workbook.activeWorksheetId,
-    names: new Map(names),
+    ...namePictures(workbook),
   };
-}
-
-// The grid would offer a hidden name in its name box: it gets only those that a formula needs.
-function isUsed({ worksheets }: WorkbookModel, { name }: DefinedName): boolean {
-  const wanted = name.toUpperCase();
-  return worksheets.some(({ cells }) =>
-    [...cells.values()].some(({ formula }) => formula?.toUpperCase().includes(wanted)),
-  );
 }
 
 function sheetPicture(worksheet: Worksheet): SheetPicture {

@@ -1,7 +1,15 @@
-import { ICommandService, IUndoRedoService, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  type ICellData,
+  type IdentifierDecorator,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, ILayoutService } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, IFunctionService, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Scalar } from "../objects/cell";
+import { hasSameLambdas } from "./bookChanges";
 import { changesBetween } from "./changes";
 import { unitId, type GridChange } from "./gridWords";
 import type { CellPicture, Picture } from "./picture";
@@ -9,6 +17,8 @@ import type { CellPicture, Picture } from "./picture";
 /** The grid as we use it: what it shows by our own account, and its services. */
 export interface Surface {
   readonly api: FUniver;
+  /** One of the grid's services by its token. */
+  readonly service: <T>(token: Token<T>) => T;
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly undo: IUndoRedoService;
@@ -21,16 +31,20 @@ export interface Surface {
   readonly painted: GridChange[];
 }
 
+type Token<T> = (new (...given: never[]) => T) | IdentifierDecorator<T>;
+
 /** The mounted grid, which shows the bare first sheet of the picture. */
 export function surfaceOf(api: FUniver, bare: Picture): Surface {
-  const injector = api.getActiveWorkbook()?.["_injector" as never] as { get: <T>(token: unknown) => T } | undefined;
+  const injector = api.getActiveWorkbook()?.["_injector" as never] as { get: Surface["service"] } | undefined;
   if (!injector) throw new Error("The grid has not started.");
+  const service: Surface["service"] = (token) => injector.get(token);
   return {
     api,
-    commands: injector.get(ICommandService),
-    formulas: injector.get(FormulaDataModel),
-    undo: injector.get(IUndoRedoService),
-    focus: () => injector.get<ILayoutService>(ILayoutService).focus(),
+    service,
+    commands: service(ICommandService),
+    formulas: service(FormulaDataModel),
+    undo: service(IUndoRedoService),
+    focus: () => service(ILayoutService).focus(),
     shown: bare,
     isPainting: false,
     painted: [],
@@ -40,6 +54,7 @@ export function surfaceOf(api: FUniver, bare: Picture): Surface {
 /** Makes the grid show the picture, touching only what differs. Gives whether anything did. */
 export function paint(surface: Surface, picture: Picture): boolean {
   const changes = changesBetween(surface.shown, picture);
+  if (!hasSameLambdas(surface.shown, picture)) surface.service(IFunctionService).deleteFormulaAstCacheKey("");
   surface.shown = picture;
   for (const change of changes) {
     perform(surface, change);
