@@ -134,6 +134,31 @@ describe("NamedItem", () => {
   });
 });
 
+describe("NamedItemCollection", () => {
+  it("takes functions and constants, of the workbook and of a worksheet, and gives them up", async () => {
+    await Excel.run(async (context) => {
+      const { names } = context.workbook;
+      names.add("GAP", "=LAMBDA(a,b,a-b)");
+      names.addFormulaLocal("阈值", "=0.1");
+      const own = context.workbook.worksheets.getActiveWorksheet().names;
+      own.add("GAP", '="本表"').visible = false;
+      names.load("items/name,items/formula");
+      own.load("items/name,items/value,items/visible");
+      await context.sync();
+      expect(names.items.map(({ name, formula }) => [name, formula])).toEqual([
+        ["GAP", "=LAMBDA(a,b,a-b)"],
+        ["阈值", "=0.1"],
+      ]);
+      expect(own.items.map(({ name, value, visible }) => [name, value, visible])).toEqual([["GAP", "本表", false]]);
+      names.getItem("gap").delete();
+      const gone = names.getItemOrNullObject("GAP");
+      const kept = own.getItemOrNullObject("GAP");
+      await context.sync();
+      expect([gone.isNullObject, kept.isNullObject]).toEqual([true, false]);
+    });
+  });
+});
+
 describe("Setting", () => {
   it("keeps what the add-in stores in the workbook", async () => {
     await Excel.run(async (context) => {
