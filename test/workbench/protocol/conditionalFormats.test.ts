@@ -1,8 +1,6 @@
-import { area, MAX_COLUMNS } from "../../../src/workbench/objects/area";
-import { snapshot } from "../../../src/workbench/objects/snapshot";
-import { insertCells } from "../../../src/workbench/objects/structure";
+import { area } from "../../../src/workbench/objects/area";
 import { startExcel, type InProcessExcel } from "../excelInProcess";
-import { refusal } from "./refusal";
+import { mark, onSheet } from "./requests";
 
 let excel: InProcessExcel;
 beforeEach(() => {
@@ -10,16 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => excel.dispose());
 
-const onSheet = <T>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run((context) => act(context.workbook.worksheets.getActiveWorksheet(), context));
 const stored = () => excel.workbook.worksheets[0]?.conditionalFormats ?? [];
-
-/** Adds a custom format with this formula to the cells. */
-function mark(sheet: Excel.Worksheet, address: string, formula: string): Excel.ConditionalFormat {
-  const format = sheet.getRange(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = formula;
-  return format;
-}
 
 describe("ConditionalFormatCollection", () => {
   it("takes a custom format with its look and puts it first", async () => {
@@ -95,158 +84,5 @@ describe("ConditionalFormatCollection", () => {
       await context.sync();
     });
     expect(stored()).toEqual([expect.objectContaining({ areas: [area(6, 1, 15, 5)], formula: "=$G7<0" })]);
-  });
-});
-
-describe("ConditionalFormat", () => {
-  it("goes to another priority and stops weaker ones", async () => {
-    await onSheet(async (sheet, context) => {
-      const first = mark(sheet, "B5", "=1=1");
-      mark(sheet, "B5", "=2=2");
-      first.priority = 0;
-      first.stopIfTrue = true;
-      first.load("priority,stopIfTrue");
-      await context.sync();
-      expect([first.priority, first.stopIfTrue]).toEqual([0, true]);
-    });
-    expect(stored().map(({ formula }) => formula)).toEqual(["=1=1", "=2=2"]);
-  });
-
-  it("tells where it stands, also after rows came above it", async () => {
-    await onSheet(async (sheet, context) => {
-      const format = mark(sheet, "B5:F21", "=$G5<0");
-      await context.sync();
-      insertCells(excel.workbook, excel.workbook.activeWorksheetId, area(0, 0, 2, MAX_COLUMNS), "Down", "user");
-      const place = format.getRange().load("address");
-      format.load("custom/rule/formula");
-      await context.sync();
-      expect([place.address, format.custom.rule.formula]).toEqual(["Sheet1!B7:F23", "=$G7<0"]);
-      sheet.getRange("C8").conditionalFormats.clearAll();
-      const several = format.getRangeOrNullObject();
-      await context.sync();
-      expect(several.isNullObject).toBe(true);
-      format.getRange().load("address");
-      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
-    });
-  });
-
-  it("reads its formula from its own first cell, and takes one as from the range it was found through", async () => {
-    await onSheet(async (sheet, context) => {
-      mark(sheet, "C1:E1", "=C1=1");
-      const found = sheet.getRange("E1").conditionalFormats.getItemAt(0).load("custom/rule/formula");
-      await context.sync();
-      expect(found.custom.rule.formula).toBe("=C1=1");
-      found.custom.rule.formula = "=E1=1";
-      await context.sync();
-    });
-    expect(stored()[0]?.formula).toBe("=C1=1");
-  });
-
-  it("tells its look, and has none where none was given", async () => {
-    await onSheet(async (sheet, context) => {
-      const { format } = mark(sheet, "A1", "=A1=1").custom;
-      format.fill.color = "#FFFF00";
-      format.load("numberFormat");
-      format.fill.load("color");
-      format.font.load("bold,italic,color");
-      await context.sync();
-      expect([format.numberFormat, format.fill.color]).toEqual([null, "#FFFF00"]);
-      expect([format.font.bold, format.font.italic, format.font.color]).toEqual([null, null, ""]);
-      format.fill.clear();
-      await context.sync();
-    });
-    expect(stored()[0]?.format.fill).toBeNull();
-  });
-
-  it("is nothing but custom", async () => {
-    await onSheet(async (sheet, context) => {
-      const format = mark(sheet, "A1", "=A1=1").load("type,cellValueOrNullObject,dataBarOrNullObject/showDataBarOnly");
-      await context.sync();
-      expect([format.type, format.cellValueOrNullObject.isNullObject, format.dataBarOrNullObject.isNullObject]).toEqual(
-        ["Custom", true, true],
-      );
-    });
-  });
-});
-
-describe("conditional formats refuse", () => {
-  it.each<[string, string, string, (sheet: Excel.Worksheet) => unknown]>([
-    ["other types", "ApiNotFound", 'add("DataBar")', (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar")],
-    [
-      "a type that is none",
-      "InvalidArgument",
-      "type",
-      (sheet) => sheet.getRange("A1").conditionalFormats.add("Blink" as "Custom"),
-    ],
-    ["an empty formula", "InvalidArgument", "", (sheet) => mark(sheet, "A1", "")],
-    ["a formula without =", "InvalidArgument", "no formula", (sheet) => mark(sheet, "A1", "$G5<0")],
-    ["a lone =", "InvalidArgument", "no formula", (sheet) => mark(sheet, "A1", "=")],
-    ["brackets that do not match", "InvalidArgument", "no formula", (sheet) => mark(sheet, "A1", "=AND($G5<0")],
-    ["columns of a table", "InvalidArgument", "for a rule", (sheet) => mark(sheet, "A1", "=目标_拥有量[2019年]<0")],
-    ["array constants", "InvalidArgument", "for a rule", (sheet) => mark(sheet, "A1", "=OR($G5={1,2})")],
-    [
-      "borders",
-      "ApiNotFound",
-      "ConditionalRangeFormat.borders",
-      (sheet) => (mark(sheet, "A1", "=1").custom.format.borders.getItem("EdgeTop").style = "Continuous"),
-    ],
-    [
-      "formulas in the user's language",
-      "ApiNotFound",
-      "ConditionalFormatRule.formulaLocal",
-      (sheet) => (mark(sheet, "A1", "=1").custom.rule.formulaLocal = "=1"),
-    ],
-    [
-      "formulas by rows and columns",
-      "ApiNotFound",
-      "ConditionalFormatRule.formulaR1C1",
-      (sheet) => mark(sheet, "A1", "=1").custom.rule.load("formulaR1C1"),
-    ],
-    ["several ranges", "ApiNotFound", "ConditionalFormat.getRanges", (sheet) => mark(sheet, "A1", "=1").getRanges()],
-    [
-      "a colour that is none",
-      "InvalidArgument",
-      "colour",
-      (sheet) => (mark(sheet, "A1", "=1").custom.format.fill.color = "#12"),
-    ],
-    [
-      "an index beyond the last",
-      "InvalidArgument",
-      "index",
-      (sheet) => sheet.getRange("A1").conditionalFormats.getItemAt(0).load("id"),
-    ],
-    [
-      "an id elsewhere",
-      "ItemNotFound",
-      "none",
-      (sheet) => sheet.getRange("A1").conditionalFormats.getItem("none").load("id"),
-    ],
-  ])("%s", async (_, code, words, act) => {
-    const given = await refusal(act);
-    expect(given.code).toBe(code);
-    expect(given.message).toContain(words);
-  });
-
-  it("a change of a format that somebody deleted", async () => {
-    const attempt = onSheet(async (sheet, context) => {
-      const format = mark(sheet, "A1", "=1=1");
-      await context.sync();
-      sheet.getRange("A1").conditionalFormats.clearAll();
-      format.stopIfTrue = true;
-      await context.sync();
-    });
-    await expect(attempt).rejects.toMatchObject({ code: "ItemNotFound" });
-  });
-
-  it("any change in a protected worksheet, which stays as it was", async () => {
-    await onSheet(async (sheet, context) => {
-      mark(sheet, "A1", "=1=1");
-      sheet.protection.protect({ allowInsertRows: true });
-      await context.sync();
-    });
-    const before = snapshot(excel.workbook);
-    expect((await refusal((sheet) => mark(sheet, "A1", "=2=2"))).code).toBe("AccessDenied");
-    expect((await refusal((sheet) => sheet.getRange("A1").conditionalFormats.clearAll())).code).toBe("AccessDenied");
-    expect(snapshot(excel.workbook)).toEqual(before);
   });
 });
