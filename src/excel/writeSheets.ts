@@ -1,4 +1,5 @@
 import type { FoundSheet } from "../sheets/grid";
+import type { Difference } from "../sheets/difference";
 import type { SheetSet, SheetSpec } from "../sheets/sheetSpec";
 import { isUpToDate } from "../sheets/edits";
 import { syncOrRestore } from "./allOrNothing";
@@ -34,9 +35,17 @@ export async function writeUnlessChanging(
   return Excel.run(async (context) => {
     const seen = await lookFor(context, sheets);
     const previews = intentsFor(seen.look, seen.specs, { keep: [] }).map(previewOf);
-    if (previews.some((preview) => preview.differences.length > 0)) return { previews };
+    const adds = "subjects" in sheets ? sheets.adds : undefined;
+    const isSurprise = (difference: Difference): boolean => !isAddition(difference, adds);
+    if (previews.some(({ differences }) => differences.some(isSurprise))) return { previews };
     return write(context, seen, { keep: [] });
   });
+}
+
+/** A whole column, or its line in a list, that the command itself is to add. */
+function isAddition({ rowKey, columnKey }: Difference, adds: string | undefined): boolean {
+  if (adds === undefined) return false;
+  return (rowKey === null && columnKey === adds) || (columnKey === null && rowKey === `period.${adds}`);
 }
 
 interface Seen {

@@ -39,6 +39,8 @@ const words = {
   "actuals.flags": "逐格标注：个别数与整列的“数据状态”不同时在此选“初步”或“正式”，打印时初步数带 *",
   "actuals.remarks": "逐格备注：在监测表里随县区和报告期显示",
   "actuals.workings": "计算区（公式，请勿修改）：核定数只计 0 和正整数；低于正常线为“关注”，低于落后线为“落后”",
+  "actuals.normalLine": "正常线",
+  "actuals.behindLine": "落后线",
   "actuals.flag": "{district} 标注",
   "actuals.remark": "{district} 备注",
   "actuals.clean": "{district} 核定数",
@@ -94,6 +96,7 @@ const words = {
   "rules.valid": "规则有效",
   "rules.invalid": "规则有误",
   "rules.validMeaning": "1 为有效；0 时所有状态显示“规则有误”",
+  "rules.names": "县区名称对照",
   "rules.periods": "可选报告期",
   "rules.latest": "最新",
   "rules.pointsTip": "从列表选，或填 0 到 100 的数。",
@@ -174,5 +177,11 @@ const words = {
   "records.meanwhile": "加载项未运行期间的改动",
   "records.coauthor": "他人协作",
   "records.empty": "（空）",
+  // 标示
+  "mark.behind": "落后",
+  "mark.watch": "关注",
+  "mark.unreported": "未报",
+  "mark.figure": "数",
+  "mark.word": "字",
   dash: "—",
 } as const;

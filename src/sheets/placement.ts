@@ -40,7 +40,7 @@ function placementByTexts(spec: SheetSpec, found: FoundSheet): Placement {
   if (headerRow === null || !keyed || !keyColumn) {
     throw new PlanError("columnMissing", keyColumn?.label ?? "", { worksheet: found.worksheetName });
   }
-  const keyAt = (row: number): string | null => rowKeyAt(spec, grid, row, keyed);
+  const keyAt = rememberedByRow((row) => rowKeyAt(spec, grid, row, keyed));
   const bodyRows = findBodyRows({ spec, found, headerRow, columns: keyed, keyAt });
   const columns = findColumns(spec, { grid, headerRow, extent, bodyRows, told }) ?? keyed;
   const rows = new Map([["header", headerRow], ...bodyRows]);
@@ -91,6 +91,17 @@ function findFootRows({ spec, found, keyAt, bottom }: Zone): Map<string, number>
     isExact: (row, key) => saysExactly(spec, grid, row, key),
     isBounded: { above: true, below: false },
   });
+}
+
+function rememberedByRow(keyOf: (row: number) => string | null): (row: number) => string | null {
+  const known = new Map<number, string | null>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const key = keyOf(row);
+    known.set(row, key);
+    return key;
+  };
 }
 
 /** The row a worksheet row stands for, told by the first of our text cells in it that says something. */

@@ -34,6 +34,8 @@ export interface SheetSet {
   readonly subjects: readonly SheetSubject[];
   /** One description for each subject, in their order. */
   readonly describe: (found: (mark: string) => FoundSheet | null) => readonly SheetSpec[];
+  /** The key of rows and columns that the command is there to add: to find them missing is no surprise. */
+  readonly adds?: string;
 }
 
 export interface ColumnSpec {

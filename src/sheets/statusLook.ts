@@ -1,27 +1,52 @@
+import { word } from "../i18n/sheetWords";
 import type { ConditionLook } from "./conditionSpec";
 
-/**
- * A harmless factor of a formula by which our formats are told from the user's: Excel's formats have no name.
- * Those of 标示 can be taken away again, those of a sheet's own look stay with it.
- */
-export const markSentinel = '(N("专利目标")=0)';
+/** What 标示 marks. */
+export type MarkedStatus = "behind" | "watch" | "unreported";
+
+/** A mark lies on a figure, with a sign after it, or on cells beside which the word stands. */
+export type MarkedPart = "figure" | "word";
+
+export interface MarkKind {
+  readonly status: MarkedStatus;
+  readonly part: MarkedPart;
+}
+
+export const markedStatuses: readonly MarkedStatus[] = ["behind", "watch", "unreported"];
+
+/** Of a sheet's own look, which stays when the marks are taken away. */
 export const lookSentinel = '(N("专利目标样式")=0)';
 
-/** Colours with a sign beside the figure, so that a print in black and white says the same. */
-export const figureLooks = {
-  behind: { fill: "#F8CBAD", color: "#9C0006", isBold: true, numberFormat: '0"▼"' },
-  watch: { fill: "#FFEB9C", color: "#7F6000", numberFormat: '0"▽"' },
-  unreported: { fill: "#E7E6E6" },
-} as const satisfies Readonly<Record<string, ConditionLook>>;
+/**
+ * A harmless factor of a formula by which our marks are told from the user's own formats, which have no name in Excel,
+ * and one mark from another.
+ */
+export function markSentinel({ status, part }: MarkKind): string {
+  return `(N("${opening}${word(`mark.${status}`)}${word(`mark.${part}`)}")=0)`;
+}
 
-/** The same where the word stands in the row. */
-export const wordLooks = {
-  behind: { fill: "#F8CBAD", color: "#9C0006", isBold: true },
-  watch: { fill: "#FFEB9C", color: "#7F6000" },
-  unreported: { fill: "#E7E6E6", color: "#595959" },
-} as const satisfies Readonly<Record<string, ConditionLook>>;
+/** Which mark a conditional format is; `null` for one that is not ours. */
+export function markKindOf(formula: string): MarkKind | null {
+  if (!formula.includes(`N("${opening}`)) return null;
+  const kinds = markedStatuses.flatMap((status) => (["figure", "word"] as const).map((part) => ({ status, part })));
+  return kinds.find((kind) => formula.includes(markSentinel(kind))) ?? null;
+}
 
-/** A cell that holds no figure that counts, whatever it holds says so. */
+const opening = "专利目标标示：";
+
+/** Colours that a print in black and white still tells apart by the sign after the figure, or by the word. */
+export function markLook({ status, part }: MarkKind): ConditionLook {
+  const { sign, ...look } = marks[status];
+  return part === "figure" && sign ? { ...look, numberFormat: `0"${sign}"` } : look;
+}
+
+const marks = {
+  behind: { fill: "#F8CBAD", color: "#9C0006", isBold: true, sign: "▼" },
+  watch: { fill: "#FFEB9C", color: "#7F6000", sign: "▽" },
+  unreported: { fill: "#E7E6E6", color: "#595959", sign: "" },
+} as const satisfies Readonly<Record<MarkedStatus, ConditionLook & { readonly sign: string }>>;
+
+/** A cell that holds no figure that counts says so, whatever it holds. */
 export const invalidLook: ConditionLook = {
   fill: "#E4DFEC",
   color: "#7030A0",

@@ -48,6 +48,7 @@ function setOf(plan: Plan, added: Period | null, marks: readonly string[]): Shee
   return {
     subjects: blank.map(({ mark, table }): SheetSubject => ({ mark, table })),
     describe: (found) => describe(plan, cutOffsWith(plan, added, found), marks),
+    ...(added && { adds: isoDate(added) }),
   };
 }
 

@@ -4,7 +4,7 @@ import { word } from "../../i18n/sheetWords";
 import type { SheetSpec } from "../sheetSpec";
 import { actualsColumns, columnsByDate } from "./columns";
 import { actualsConditions, actualsValidations } from "./entryRules";
-import { actualsRowKey } from "./labels";
+import { rowKeysByLabel } from "./labels";
 import { districtRows, footRows, headRows } from "./rows";
 import { workingRows } from "./workings";
 
@@ -31,7 +31,7 @@ export function actualsSheet(plan: Plan, indicator: Indicator, cutOffs: readonly
       area: { from: ["title", "district"] as const, to: ["source", last] as const },
       frozen: { rows: rows.findIndex(({ key }) => key === "header") + 1, columns: 1 },
     },
-    rowKeyOf: (given: string) => actualsRowKey(rows, plan, given),
+    rowKeyOf: rowKeysByLabel(rows, plan.districts),
     columnsOn: columnsByDate,
     conditions: actualsConditions(subject, last),
     validations: actualsValidations(subject, first, last),

@@ -1,4 +1,4 @@
-import type { District, Plan } from "../../domain/plan";
+import type { District } from "../../domain/plan";
 import { labelledRow, plainText } from "../label";
 import type { RowSpec } from "../sheetSpec";
 
@@ -10,11 +10,23 @@ export function countedNames({ name, names }: District): readonly string[] {
   return [...new Set([name, ...names.map((dated) => dated.name)])];
 }
 
-/** Which row a label stands for: the very label before one that only begins alike. */
-export function actualsRowKey(rows: readonly RowSpec[], plan: Plan, given: string): string | null {
-  const text = plainText(given);
-  const exact = rows.find(({ label, role }) => role !== "header" && plainText(label) === text);
-  if (exact) return exact.key;
-  const district = plan.districts.find((each) => countedNames(each).includes(text));
-  return district?.id ?? labelledRow(rows, given);
+/**
+ * Which row a label stands for: the very label before one that only begins alike.
+ * Each text is worked out once: a sheet has hundreds of them, and is read at every edit.
+ */
+export function rowKeysByLabel(
+  rows: readonly RowSpec[],
+  districts: readonly District[] = [],
+): (given: string) => string | null {
+  const exact = new Map<string, string>();
+  for (const district of districts) for (const name of countedNames(district)) exact.set(plainText(name), district.id);
+  for (const { key, label, role } of rows) if (role !== "header") exact.set(plainText(label), key);
+  const known = new Map<string, string | null>();
+  return (given) => {
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const found = exact.get(plainText(given)) ?? labelledRow(rows, given);
+    known.set(given, found);
+    return found;
+  };
 }

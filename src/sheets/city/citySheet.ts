@@ -4,10 +4,10 @@ import { periodLabel } from "../../i18n/periodLabel";
 import { word } from "../../i18n/sheetWords";
 import { zhCN } from "../../i18n/zhCN";
 import { columnsByDate } from "../actuals/columns";
+import { rowKeysByLabel } from "../actuals/labels";
 import { derived, entry, text } from "../cells";
 import type { ValidationSpec } from "../conditionSpec";
 import type { AreaSpec } from "../formulaSpec";
-import { labelledRow, plainText } from "../label";
 import type { CellSpec, RowRole, RowSpec, SheetSpec } from "../sheetSpec";
 import { conflictSentences } from "./conflicts";
 import { goalRows } from "./goalRows";
@@ -39,10 +39,7 @@ export function citySheet(plan: Plan, periods: readonly Period[]): SheetSpec {
       area: { from: ["title", "district"] as const, to: [`conflict${conflicts}`, last] as const },
       frozen: { rows: rows.findIndex(({ key }) => key === "header") + 1, columns: 1 },
     },
-    rowKeyOf: (given: string) => {
-      const exact = rows.find(({ label, role }) => role !== "header" && plainText(label) === plainText(given));
-      return exact?.key ?? labelledRow(rows, given);
-    },
+    rowKeyOf: rowKeysByLabel(rows),
     columnsOn: columnsByDate,
     validations: validations(isoDate(periods[0] ?? { year: 0 }), last),
   });

@@ -2,7 +2,7 @@ import { statusWord } from "../../i18n/statusWord";
 import { zhCN } from "../../i18n/zhCN";
 import { quoted } from "../cells";
 import type { ConditionSpec } from "../conditionSpec";
-import { lookSentinel, markSentinel, wordLooks } from "../statusLook";
+import { lookSentinel, markedStatuses, markLook, markSentinel } from "../statusLook";
 import { firstPrinted, lastPrinted, workingKey } from "./columns";
 import { itemsOf, rowKeyAt, type Block } from "./workings";
 
@@ -14,14 +14,14 @@ export function monitoringConditions(block: Block): readonly ConditionSpec[] {
 /** The colours that 标示 sets and 清除标示 takes away. */
 export function statusMarks(block: Block): readonly ConditionSpec[] {
   const [first, last] = edges(block);
-  return (["behind", "watch", "unreported"] as const).flatMap((code) =>
+  return markedStatuses.flatMap((code) =>
     ["name", "status"].map((column) => ({
       area: { from: [first, column] as const, to: [last, column] as const },
       formula: (places) => {
         const status = places.cell(first, "status").replace(/^([A-Z]+)/, "$$$1");
-        return `=(${status}=${quoted(statusWord(zhCN, { code, reason: null }))})*${markSentinel}`;
+        return `=(${status}=${quoted(statusWord(zhCN, { code, reason: null }))})*${markSentinel({ status: code, part: "word" })}`;
       },
-      look: wordLooks[code],
+      look: markLook({ status: code, part: "word" }),
     })),
   );
 }

@@ -1,7 +1,8 @@
 import { isoDate, serialOf, type Period } from "../../domain/period";
-import type { Plan } from "../../domain/plan";
+import type { District, Plan } from "../../domain/plan";
 import { defaultRules } from "../../domain/rules";
 import { word } from "../../i18n/sheetWords";
+import { countedNames } from "../actuals/labels";
 import { derived, entry, quoted, text } from "../cells";
 import type { ValidationSpec } from "../conditionSpec";
 import type { Places } from "../formulaSpec";
@@ -25,7 +26,7 @@ export function rulesSheet(plan: Plan, periods: readonly Period[]): SheetSpec {
         { key: "meaning", label: word("rules.meaning"), widthInChars: 62, alignment: "Left" },
         { key: "check", label: word("rules.check"), widthInChars: 20, alignment: "Center" },
       ],
-      rows: [titleRow(), headerRow(), ...thresholdRows(), ...factRows(plan), ...periodRows(periods)],
+      rows: [titleRow(), headerRow(), ...thresholdRows(), ...factRows(plan), ...periodRows(periods), ...nameRows(plan)],
       table: null,
       page: { orientation: "landscape", paper: "a4", fitToPagesWide: 1, frozen: { rows: 3, columns: 1 } },
       validations: [...thresholdValidations(), noteValidation],
@@ -112,6 +113,25 @@ function periodRows(periods: readonly Period[]): readonly RowSpec[] {
     row("period.latest", text(word("rules.latest")), text(label)),
     ...periods.map((period, i) => row(periodKey(period, i === periods.length - 1), dateCell(period), null)),
   ];
+}
+
+/** Every spelling of a district that colours understand, beside the plan's name. */
+function nameRows(plan: Plan): readonly RowSpec[] {
+  const label = word("rules.names");
+  const spellings = plan.districts.flatMap((district) =>
+    spellingsOf(plan, district).map((spelling) => ({ spelling, district })),
+  );
+  return spellings.map(({ spelling, district }, i) => ({
+    key: i === 0 ? "name.first" : i === spellings.length - 1 ? "name.last" : `name.${spelling}`,
+    role: "body",
+    label: spelling,
+    cells: [i === 0 ? text(label) : null, text(spelling), text(district.name), null],
+  }));
+}
+
+function spellingsOf({ city }: Plan, district: District): readonly string[] {
+  const names = countedNames(district);
+  return [...new Set([...names, district.shortName, ...names.map((name) => city.fullName + name)])];
 }
 
 /** The last date is always the plan's last year-end. */
