@@ -34,6 +34,7 @@ export function bareSheet(sheet: SheetPicture): SheetPicture {
     ...sheet,
     cells: new Map(),
     merges: [],
+    formats: [],
     isHidden: false,
     tabColor: "",
     showGridlines: true,

@@ -46,6 +46,7 @@ function followCalculations(calculation: Calculation): void {
       beginPass(calculation.calls);
       calculation.started = calculation.version;
     }
+    if (id === "formula.mutation.set-other-formula") calculation.version++;
     // Nothing to calculate, as after the deletion of a formula: what it had spilled or called is gone all the same.
     const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
     if (id === "formula.mutation.set-formula-calculation-notification" && state === notExecuted)
@@ -104,7 +105,10 @@ function settleWithoutFormulas(calculation: Calculation): void {
 }
 
 function hasFormulas({ worksheets }: WorkbookModel): boolean {
-  return worksheets.some(({ cells }) => [...cells.values()].some(({ formula }) => formula !== null));
+  return worksheets.some(
+    ({ cells, conditionalFormats }) =>
+      conditionalFormats.length > 0 || [...cells.values()].some(({ formula }) => formula !== null),
+  );
 }
 
 function isFormula({ worksheets }: WorkbookModel, { worksheetId, row, column }: Caller): boolean {

@@ -2,6 +2,7 @@ import { bandChanges } from "./bandChanges";
 import { bareSheet, bareWorksheet } from "./bare";
 import { nameChanges, orderChanges } from "./bookChanges";
 import { cellChanges, mergeChanges } from "./cellChanges";
+import { formatChanges } from "./formats/formatPictures";
 import { flag, unitId, type GridChange } from "./gridWords";
 import type { Picture, SheetPicture } from "./picture";
 
@@ -20,6 +21,9 @@ export function changesBetween(before: Picture, after: Picture): GridChange[] {
     ...pairs.flatMap((pair) => lookChanges(pair.before ?? bareSheet(pair.after), pair.after)),
     ...nameChanges(before, after),
     ...pairs.flatMap((pair) => placeChanges(pair.before ?? bareSheet(pair.after), pair.after)),
+    ...[...pairs, ...gone.map((sheet) => ({ before: sheet, after: bareSheet(sheet) }))].flatMap((pair) =>
+      formatChanges(pair.before ?? bareSheet(pair.after), pair.after),
+    ),
     ...gone.map(({ id, name }) => ({
       id: "sheet.mutation.remove-sheet",
       params: { unitId, subUnitId: id, subUnitName: name },

@@ -1,8 +1,9 @@
 import type { FunctionMetadata } from "./functions/metadata";
-import { holds } from "../objects/area";
+import { holds, type Area } from "../objects/area";
 import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
 import { attachCalculator, settleAll } from "./calculator";
 import type { AddInFunctions } from "./functions/addInFunctions";
+import { showFormats } from "./formats/showFormats";
 import { spillsOf } from "./results";
 import { createCalls, errorAt, type Caller, type Calls, type CellError } from "./functions/calls";
 import type { BlankProfile } from "./functions/arguments";
@@ -12,8 +13,9 @@ import { mountUniver } from "./mountUniver";
 import { barePicture } from "./bare";
 import { pictureOf } from "./picture";
 import { refuseCutKey } from "./unsupported";
+import { shownCells, type ShownCell } from "./shown";
 import { showPlace } from "./showPlace";
-import { gridValue, paint, sheetOf, surfaceOf, type Surface } from "./surface";
+import { gridValue, paint, surfaceOf, type Surface } from "./surface";
 import { repaintTabs } from "./tabs";
 import { watchUser } from "./watchUser";
 
@@ -31,11 +33,8 @@ export interface GridOptions {
 /** The grid beside the model: what a page or a test asks of it. */
 export interface Grid {
   readonly surface: Surface;
-  /** What the cells of an address show on the screen, from the grid and not from the model. */
-  readonly shownText: (
-    worksheetId: string,
-    place: { row: number; column: number; rowCount: number; columnCount: number },
-  ) => string[][];
+  /** What the cells of a rectangle show on the screen, from the grid and not from the model. */
+  readonly shownCells: (worksheetId: string, place: Area) => ShownCell[][];
   /** The sentence behind an error that a custom function gave for a cell; `null` when there is none. */
   readonly errorSentence: (worksheetId: string, row: number, column: number) => CellError | null;
   /** Settles when the grid shows the model and all results have come. */
@@ -60,14 +59,14 @@ export function openGrid(options: GridOptions): Grid {
   );
   const surface = surfaceOf(api, first);
   callLambdaNames(surface);
-  const repaint = paintWhenChanged(surface, workbook);
+  const repaint = paintWhenChanged(surface, workbook, showFormats(surface));
   const calculation = attachCalculator({ surface, workbook, calls, runtime, repaint });
   watchUser(surface, workbook, { repaint, repaintTabs: () => repaintTabs(surface, options.container), refuse });
   refuseCutKey(options.container, workbook, refuse);
   repaint();
   return {
     surface,
-    shownText: (worksheetId, place) => shownText(surface, worksheetId, place),
+    shownCells: (worksheetId, place) => shownCells(surface, worksheetId, place),
     errorSentence: (worksheetId, row, column) => errorIn(surface, calls, { worksheetId, row, column }),
     isRendered,
     repaint,
@@ -77,11 +76,12 @@ export function openGrid(options: GridOptions): Grid {
 }
 
 /** Shows every change of the model, all changes of one moment at once. Gives the painting itself, to be done now. */
-function paintWhenChanged(surface: Surface, workbook: WorkbookModel): () => void {
+function paintWhenChanged(surface: Surface, workbook: WorkbookModel, repaintFormats: () => void): () => void {
   let isDue = false;
   const paintNow = () => {
     isDue = false;
     paint(surface, pictureOf(workbook));
+    repaintFormats();
     showPlace(surface, workbook);
   };
   subscribe(workbook, (change: Change) => {
@@ -101,13 +101,4 @@ function errorIn(surface: Surface, calls: Calls, place: Caller): CellError | nul
   const offset = { down: row - spill.row, right: column - spill.column };
   const error = errorAt(calls, { worksheetId, row: spill.row, column: spill.column }, offset);
   return error?.code === gridValue(surface, worksheetId, row, column) ? error : null;
-}
-
-function shownText(
-  surface: Surface,
-  worksheetId: string,
-  { row, column, rowCount, columnCount }: { row: number; column: number; rowCount: number; columnCount: number },
-): string[][] {
-  const range = sheetOf(surface, worksheetId)?.getRange(row, column, rowCount, columnCount);
-  return (range?.getDisplayValues() ?? []).map((cells) => cells.map(String));
 }

@@ -25,4 +25,4 @@ export const flag = (isOn: boolean): BooleanNumber => (isOn ? yes : 0);
 
 // The grid's enumerations by their numbers: what only describes must not load the grid itself.
 export const yes = 1;
-export const cellTypes = { text: 1, number: 2, boolean: 3 } as const;
+export const cellTypes = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;

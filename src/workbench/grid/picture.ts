@@ -3,6 +3,7 @@ import { type Cell, type CellStyle } from "../objects/cell";
 import type { WorkbookModel } from "../objects/workbook";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, placeOf, type Band, type Worksheet } from "../objects/worksheet";
 import { centredRuns } from "./centredRuns";
+import { formatPictures, type FormatPicture } from "./formats/formatPictures";
 import { namePictures, type NamePictures } from "./namePictures";
 import { tableLook } from "./tableLook";
 
@@ -27,6 +28,8 @@ export interface SheetPicture {
   readonly cells: ReadonlyMap<number, CellPicture>;
   /** Runs of cells centred across: the grid has no such alignment and shows them merged. */
   readonly merges: readonly Area[];
+  /** The strongest first. */
+  readonly formats: readonly FormatPicture[];
 }
 
 export interface BandPicture {
@@ -59,6 +62,7 @@ function sheetPicture(worksheet: Worksheet): SheetPicture {
   for (const [key, style] of tableLook(worksheet)) {
     cells.set(key, { ...(cells.get(key) ?? { formula: null, value: "" }), style });
   }
+  const size = extent(worksheet);
   return {
     id: worksheet.id,
     name: worksheet.name,
@@ -66,11 +70,12 @@ function sheetPicture(worksheet: Worksheet): SheetPicture {
     tabColor: worksheet.tabColor,
     showGridlines: worksheet.showGridlines,
     freeze: worksheet.freeze ?? { rows: 0, columns: 0 },
-    ...extent(worksheet),
+    ...size,
     columns: bandPictures(worksheet.columns, standardWidth),
     rows: bandPictures(worksheet.rows, standardHeight),
     cells,
     merges: centredRuns(worksheet),
+    formats: formatPictures(worksheet.id, worksheet.conditionalFormats, size),
   };
 }
 

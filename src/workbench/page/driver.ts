@@ -30,13 +30,16 @@ export function createDriver({ workbook, host, grid, pane, functions }: DriverPa
     isReady = true;
   });
   const at = placeReader(workbook);
+  const look = (address: string) => grid.shownCells(at(address).id, at(address).area);
   return {
     workbook,
     host,
     grid,
     pane,
     /** What the grid displays, from the grid itself. */
-    shown: (address: string) => grid.shownText(at(address).id, at(address).area),
+    shown: (address: string) => look(address).map((cells) => cells.map(({ text }) => text)),
+    /** How the cells look there, by their own formats and their conditional ones. */
+    look,
     /** Settles when the grid shows the model, every formula has its result and every custom function its answer. */
     settled: grid.settled,
     snapshot: () => snapshot(workbook),

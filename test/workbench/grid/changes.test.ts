@@ -111,6 +111,24 @@ describe("changesBetween", () => {
     });
   });
 
+  it("have everything calculated anew when a LAMBDA name comes, changes or goes", () => {
+    const workbook = createWorkbook();
+    const add = (formula: string) =>
+      addName(workbook, { name: "TARGET", worksheetId: null, formula, visible: true, comment: "" }, "addin");
+    const [change, ...others] = changesOf(workbook, () => add("=LAMBDA([县区],PATENT.TARGET(县区))"));
+    expect(change).toMatchObject({ params: { forceCalculation: true } });
+    expect(others).toEqual([]);
+  });
+
+  it("give up the conditional formats of a worksheet that is deleted", () => {
+    const workbook = createWorkbook({ worksheetNames: ["一", "二"] });
+    const look = { fill: "#FFC7CE", fontColor: null, bold: null, italic: null, numberFormat: null };
+    const format = { id: "1", areas: [area(0, 0)], formula: "=A1>0", format: look, stopIfTrue: false };
+    if (workbook.worksheets[0]) workbook.worksheets[0].conditionalFormats = [format];
+    const ids = changesOf(workbook, () => deleteWorksheet(workbook, idOf(workbook), "user")).map(({ id }) => id);
+    expect(ids).toEqual(["formula.mutation.remove-other-formula", "sheet.mutation.remove-sheet"]);
+  });
+
   it("start a grid that shows the bare first sheet", () => {
     const workbook = createWorkbook({ worksheetNames: ["一", "二"] });
     const ids = changesBetween(barePicture(pictureOf(workbook)), pictureOf(workbook)).map(({ id }) => id);

@@ -36,6 +36,8 @@ function functionOf(metadata: FunctionMetadata, { calls, blanks }: { calls: Call
     override maxParams = 255;
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
+      // Excel lets no conditional format call a custom function: such a formula stands in no cell.
+      if (this.row < 0) return ErrorValueObject.create("#NAME?" as ErrorType);
       const read = readArguments(metadata, given, blanks);
       if ("error" in read) return ErrorValueObject.create(read.error as ErrorType);
       const caller = { worksheetId: this.subUnitId ?? "", row: this.row, column: this.column };
