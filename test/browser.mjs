@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
+import { canInstall, installWithApt } from "./apt.mjs";
 
 const programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const programFiles = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]];
@@ -25,14 +25,8 @@ export function findBrowser() {
 export function findOrInstallBrowser() {
   const found = findBrowser();
   if (found || !canInstall()) return found;
-  console.log("Installing chromium and Chinese fonts with apt …");
-  apt("update");
-  apt("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+  installWithApt("chromium and Chinese fonts", ["chromium", "fonts-noto-cjk"]);
   return findBrowser();
-}
-
-function apt(...words) {
-  spawnSync("apt-get", words, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
 }
 
 /** Switches that keep a test browser quiet: nothing but the page's own requests. */
@@ -46,9 +40,4 @@ function onPath() {
 function onWindows() {
   if (process.platform !== "win32") return [];
   return programFiles.flatMap((folder) => (folder ? windowsPaths.map((path) => join(folder, path)) : []));
-}
-
-function canInstall() {
-  if (process.getuid?.() !== 0 || !existsSync("/etc/os-release")) return false;
-  return /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { buildWhenChanged } from "../src/workbench/cli/build.mjs";
 import { installDependencies, projectRoot, stopWith } from "../src/workbench/cli/install.mjs";
 import { findOrInstallBrowser } from "./browser.mjs";
+import { findOrInstallLibreOffice, noLibreOffice } from "./office.mjs";
 
 const reports = mkdtempSync(join(tmpdir(), "patent-targets-test-"));
 
@@ -18,10 +19,15 @@ const steps = [
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "architecture", command: ["depcruise", "src"] },
   { name: "build", run: buildWhenChanged },
-  { name: "unit", command: jest("unit", "--testPathIgnorePatterns", "/node_modules/", "/test/e2e/", "/test/build/") },
+  {
+    name: "unit",
+    command: jest("unit", "--testPathIgnorePatterns", "/node_modules/", "/test/e2e/", "/test/build/", "/test/xlsx/"),
+  },
   { name: "deploy", command: jest("deploy", "test/build") },
+  { name: "xlsx", opensFiles: true, command: jest("xlsx", "--runInBand", "--testTimeout=120000", "test/xlsx") },
   {
     name: "e2e",
+    opensFiles: true,
     command: jest(
       "e2e",
       "--runInBand",
@@ -49,6 +55,9 @@ const only = process.argv
   .split(",");
 const chosen = steps.filter(({ name }) => !only || only.includes(name));
 if (chosen.length === 0) stopWith(`No such step. There are: ${steps.map(({ name }) => name).join(", ")}.`);
+const opensFiles = chosen.some((step) => step.opensFiles);
+const libreOffice = opensFiles ? findOrInstallLibreOffice() : null;
+if (opensFiles && !libreOffice) stopWith(noLibreOffice);
 const failed = chosen.filter((step) => !passes(step));
 report();
 process.exitCode = failed.length === 0 ? 0 : 1;
@@ -67,13 +76,18 @@ function exitCode([program, ...options]) {
     cwd: projectRoot,
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: { ...process.env, CHROME_PATH: browser, ...(wantsScreenshots && { SCREENSHOTS: "new" }) },
+    env: {
+      ...process.env,
+      CHROME_PATH: browser,
+      ...(libreOffice && { SOFFICE_PATH: libreOffice }),
+      ...(wantsScreenshots && { SCREENSHOTS: "new" }),
+    },
   });
   return status ?? 1;
 }
 
 function report() {
-  const counts = ["unit", "deploy", "e2e"].map(countTests);
+  const counts = ["unit", "deploy", "xlsx", "e2e"].map(countTests);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failures = counts.reduce((sum, count) => sum + count.failed, 0);
   const skipped = counts.reduce((sum, count) => sum + count.skipped, 0);
