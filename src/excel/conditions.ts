@@ -42,7 +42,11 @@ export function addCondition(
   setLook(custom.format, look);
 }
 
-function setLook(format: Excel.ConditionalRangeFormat, { fill, color, isBold, numberFormat }: ConditionLook): void {
+/** Gives a conditional format its look. */
+export function setLook(
+  format: Excel.ConditionalRangeFormat,
+  { fill, color, isBold, numberFormat }: ConditionLook,
+): void {
   if (fill !== undefined) format.fill.color = fill;
   if (color !== undefined) format.font.color = color;
   if (isBold) format.font.bold = true;

@@ -1,9 +1,10 @@
 import type { Area } from "../sheets/grid";
 import type { Assignment } from "./assignment";
 import type { Intent } from "./intent";
+import type { MarkState } from "./markStates";
 
 /** Our last write, with all that is needed to take it back. In memory only: it ends with the add-in's session. */
-export type LastWrite = SheetsWrite | CellsWrite;
+export type LastWrite = SheetsWrite | CellsWrite | MarksWrite;
 
 export interface SheetsWrite {
   readonly kind: "sheets";
@@ -19,6 +20,13 @@ export interface CellsWrite {
   readonly area: Area;
   readonly written: readonly Assignment[];
   readonly former: readonly Assignment[];
+}
+
+export interface MarksWrite {
+  readonly kind: "marks";
+  readonly worksheetIds: readonly string[];
+  /** The marks that stood there before. */
+  readonly before: readonly MarkState[];
 }
 
 let lastWrite: LastWrite | null = null;

@@ -33,6 +33,13 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   offSheet: "invalidValue",
   columnMissing: "invalidValue",
   keysMissing: "invalidValue",
+  duplicateColumn: "invalidValue",
+  cutOffOutside: "invalidValue",
+  cutOffIsYear: "invalidValue",
+  cutOffExists: "invalidValue",
+  nothingToMark: "invalidValue",
+  marksNeedSheets: "invalidValue",
+  selectNamesAndFigures: "invalidValue",
   protectedSheet: "invalidValue",
   hiddenSheet: "invalidValue",
   onlySheets: "invalidValue",
@@ -55,20 +62,16 @@ export function orCellError<T>(calculate: () => T): T | CustomFunctions.Error {
  * One cell's refusal is thrown, because thrown is the only way Excel is documented to show its sentence.
  */
 export function answer(calculate: () => Cell[][]): Cell[][] {
-  const result = whole(calculate);
+  const result = wholeAnswer(calculate);
   if (result instanceof CustomFunctions.Error) throw result;
   return result;
 }
 
-/** Answers a streaming cell, once: until something it depends on changes. */
-export function answerStream(
-  invocation: CustomFunctions.StreamingInvocation<any[][]>,
-  calculate: () => Cell[][],
-): void {
-  invocation.setResult(whole(calculate));
-}
+/** The answer of a whole call: a refusal of its only cell is the refusal of the call. */
+export type Answer = Cell[][] | CustomFunctions.Error;
 
-function whole(calculate: () => Cell[][]): Cell[][] | CustomFunctions.Error {
+/** What a call gives as a whole. */
+export function wholeAnswer(calculate: () => Cell[][]): Answer {
   const result = orCellError(calculate);
   if (result instanceof CustomFunctions.Error) return result;
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;

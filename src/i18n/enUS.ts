@@ -37,6 +37,12 @@ export const enUS: Messages = {
   "error.cutOffOutside": "Not added: {given} is outside the years {first} to {last} of the plan. Choose another date.",
   "error.cutOffIsYear": "Not added: {given} is the column of the year {year}; enter year-end figures there.",
   "error.cutOffExists": "Not added: {given} has a column already; enter the figures there.",
+  "error.nothingToMark":
+    "There is no sheet to mark: first create the sheets for reported figures, or the monitoring sheet, on their pages.",
+  "error.marksNeedSheets":
+    "Nothing was marked: the target, figure or rule sheets that {given} needs are not in this workbook. First create them on the page for reported figures.",
+  "error.selectNamesAndFigures":
+    "Nothing was marked: the selection {given} must hold one column of district names and one column of figures. Select these two columns and try again.",
   "error.protectedSheet":
     "Worksheet “{given}” is protected; nothing was changed. Unprotect the sheet on the Review tab, then try again.",
   "error.hiddenSheet":
@@ -191,6 +197,11 @@ export const enUS: Messages = {
   "function.year": "{year}",
   "function.source": "{document}, annex {annexNumber} “{annexTitle}”, row “{row}”, column “{column}”",
   "function.sourceText": "{document}, text: “{text}”",
+  "function.corner.actual": "{indicator}, reported ({unit})",
+  "function.corner.gap": "{indicator}, gap ({unit}) = reported − target",
+  "function.corner.attainment": "{indicator}, attainment = reported ÷ target",
+  "function.corner.status": "{indicator}, status",
+  "function.corner.ranking": "{indicator}, rank by attainment",
   // status words
   "status.reached": "Reached",
   "status.normal": "On pace",

@@ -27,11 +27,15 @@ export const zhCN = {
     "工作表“{worksheet}”里找不到“{given}”列，不能更新，没有改动。请恢复这一列的表头；不再要这张表就删掉它，再点“插入”。",
   "error.keysMissing":
     "工作表“{given}”里隐藏的首行或首列被删除，不能更新，没有改动。请撤销那次删除；不再要这张表就删掉它，再做一次。",
-  "error.duplicateColumn":
-    "工作表“{worksheet}”里有两列的截止日期都是 {given}，不知道用哪一列。请删掉一列或改正日期。",
+  "error.duplicateColumn": "工作表“{worksheet}”里有两列的截止日期都是 {given}，不知道用哪一列。请删掉一列或改正日期。",
   "error.cutOffOutside": "没有添加：{given} 不在本计划的{first}—{last}年内。请换一个日期。",
   "error.cutOffIsYear": "没有添加：{given} 就是“{year}年”那一列，年末数请填在那里。",
   "error.cutOffExists": "没有添加：{given} 已经有一列了，请直接在那一列里填。",
+  "error.nothingToMark": "没有可以标示的表：请先在“完成数”页新建完成数表，或在“监测”页生成监测表。",
+  "error.marksNeedSheets":
+    "没有标示：“{given}”要用到的目标表、完成数表或规则表不在这个工作簿里。请先在“完成数”页新建完成数表。",
+  "error.selectNamesAndFigures":
+    "没有标示：所选的 {given} 里要有一列县区名称和一列完成数（数字），不多不少。请重新选择这两列，再试一次。",
   "error.protectedSheet": "工作表“{given}”受保护，没有改动。请在“审阅”里撤销工作表保护，再试一次。",
   "error.hiddenSheet": "工作表“{given}”是隐藏的，不能转到。请右键单击任一工作表标签，选“取消隐藏”，再试一次。",
   "error.onlySheets":
@@ -172,6 +176,11 @@ export const zhCN = {
   "function.year": "{year}年",
   "function.source": "《{document}》附件{annexNumber}《{annexTitle}》“{row}”行“{column}”列",
   "function.sourceText": "《{document}》正文：“{text}”",
+  "function.corner.actual": "{indicator}完成数（{unit}）",
+  "function.corner.gap": "{indicator}差额（{unit}）＝完成数－目标",
+  "function.corner.attainment": "{indicator}完成率＝完成数÷目标",
+  "function.corner.status": "{indicator}状态",
+  "function.corner.ranking": "{indicator}名次（按完成率）",
   // status words
   "status.reached": "达标",
   "status.normal": "正常",

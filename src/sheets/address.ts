@@ -1,3 +1,5 @@
+import type { Area } from "./grid";
+
 /** `A`, `Z`, `AA` for the columns 0, 25, 26. */
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
@@ -7,6 +9,13 @@ export function columnName(column: number): string {
 /** `B5` for row 4, column 1: rows and columns count from 0. */
 export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
+}
+
+/** `B5:D9`, or `B5` for one cell. */
+export function addressOfArea({ row, column, rowCount, columnCount }: Area): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** Exactly the given rows of one column, neighbours joined: `B5:B9,B11`. */

@@ -1,11 +1,12 @@
 import type { Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
+import type { ConditionSpec } from "../conditionSpec";
 import { keyed } from "../keys";
 import type { SheetSpec } from "../sheetSpec";
 import { blockRows } from "./blockRows";
 import { firstPrinted, lastPrinted, monitoringColumns } from "./columns";
 import { controlRow, controlValidations } from "./control";
-import { monitoringConditions } from "./marks";
+import { monitoringConditions, statusMarks } from "./marks";
 import type { Block } from "./workings";
 
 /**
@@ -36,6 +37,11 @@ export function monitoringSheet(plan: Plan): SheetSpec {
       validations: controlValidations(),
     }),
   );
+}
+
+/** The marks of 标示 on the 监测 sheet. */
+export function monitoringMarks(plan: Plan): readonly ConditionSpec[] {
+  return blocksOf(plan).flatMap(statusMarks);
 }
 
 function blocksOf(plan: Plan): readonly Block[] {
