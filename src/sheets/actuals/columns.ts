@@ -61,8 +61,8 @@ function periodOfDate(content: Content): Period | null {
   return typeof content === "number" && content > serialOf({ year: 2000 }) ? fromSerial(content) : null;
 }
 
-/** `2019年`, `2019年6月末`, `2019年1—6月`, `截至2019年6月15日`. */
-function periodOfHead(content: Content): Period | null {
+/** The date that a column's head names: `2019年`, `2019年6月末`, `2019年1—6月`, `截至2019年6月15日`; `null` for any other text. */
+export function periodOfHead(content: Content): Period | null {
   if (typeof content !== "string") return null;
   const text = plainText(content)
     .replace(/^截至/, "")

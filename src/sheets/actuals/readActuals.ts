@@ -30,13 +30,39 @@ export function isInPlan({ years }: Plan, period: Period): boolean {
  * What a 完成数 sheet says, read from the values of its cells by the very rules of its own formulas: a figure counts
  * when it is a whole number, not negative, in the row of a name that stands in the table exactly once.
  */
-export function readActuals(plan: Plan, indicator: Indicator, found: FoundSheet): ActualsTable {
-  const spec = actualsSheet(plan, indicator, cutOffsOn(plan, indicator, found));
-  const sheet: ReadSheet = { found, placement: placementOn(spec, found), plan };
-  const periods = [...basePeriods(plan, indicator), ...cutOffsOn(plan, indicator, found)].sort(comparePeriods);
+export function readActuals(plan: Plan, indicator: Indicator, found: FoundSheet): ReadActuals {
+  const cutOffs = cutOffsOn(plan, indicator, found);
+  const sheet: ReadSheet = { found, placement: placementOn(actualsSheet(plan, indicator, cutOffs), found), plan };
+  const periods = [...basePeriods(plan, indicator), ...cutOffs].sort(comparePeriods);
   const standing = periods.filter((period) => sheet.placement.columns.has(isoDate(period)));
   const rows = new Map(plan.districts.map((district) => [district.id, countedRow(sheet, district)]));
-  return { indicatorId: indicator.id, columns: standing.map((period) => columnOf(sheet, rows, period)) };
+  return {
+    table: { indicatorId: indicator.id, columns: standing.map((period) => columnOf(sheet, rows, period)) },
+    entries: standing.flatMap((period) => entriesOf(sheet, rows, { indicatorId: indicator.id, period })),
+  };
+}
+
+/** A sheet read, and what its entry cells hold to the letter. */
+export interface ReadActuals {
+  readonly table: ActualsTable;
+  readonly entries: readonly Entry[];
+}
+
+/** One entry cell. */
+export interface Entry {
+  readonly indicatorId: string;
+  readonly period: Period;
+  /** A district's id, or `published` for 全市公布数. */
+  readonly rowKey: string;
+  readonly content: Content;
+}
+
+function entriesOf(sheet: ReadSheet, rows: Rows, of: Pick<Entry, "indicatorId" | "period">): readonly Entry[] {
+  const column = sheet.placement.columns.get(isoDate(of.period)) ?? 0;
+  const districts = [...rows].map(([rowKey, row]) => {
+    return { ...of, rowKey, content: row === null ? "" : contentAt(sheet.found.grid, row, column) };
+  });
+  return [...districts, { ...of, rowKey: "published", content: cell(sheet, "published", isoDate(of.period)) }];
 }
 
 interface ReadSheet {

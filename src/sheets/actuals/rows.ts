@@ -1,5 +1,6 @@
 import type { Baseline } from "../../domain/goal";
 import { isoDate, serialOf, type Period } from "../../domain/period";
+import type { Indicator, Plan } from "../../domain/plan";
 import { periodLabel } from "../../i18n/periodLabel";
 import { word } from "../../i18n/sheetWords";
 import { t } from "../../i18n/t";
@@ -169,7 +170,7 @@ function progressCell(period: Period): CellSpec {
 }
 
 /** What the document states of the year-end before the plan: 2254 of 2015. */
-function statedBase({ plan, indicator }: ActualsSubject): Baseline | undefined {
+export function statedBase(plan: Plan, indicator: Indicator): Baseline | undefined {
   const year = Math.min(...plan.years) - 1;
   return plan.baselines.find((each) => {
     return each.indicatorId === indicator.id && each.kind === "stock" && each.period.to === year;
@@ -177,11 +178,11 @@ function statedBase({ plan, indicator }: ActualsSubject): Baseline | undefined {
 }
 
 function publishedAtFirst(subject: ActualsSubject, period: Period): number | "" {
-  return (isBase(subject, period) ? statedBase(subject)?.value : undefined) ?? "";
+  return (isBase(subject, period) ? statedBase(subject.plan, subject.indicator)?.value : undefined) ?? "";
 }
 
 function sourceLine(subject: ActualsSubject): string {
-  const base = statedBase(subject);
+  const base = statedBase(subject.plan, subject.indicator);
   if (!base) return word("actuals.noQuote");
   const { value, quote, period } = base;
   return word("actuals.quote", { year: period.to, value, quote, title: subject.plan.title });

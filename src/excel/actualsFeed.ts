@@ -1,0 +1,148 @@
+import { actualsStore } from "../domain/actualsStore";
+import { defaultPlan } from "../domain/plans";
+import { PlanError } from "../domain/planError";
+import { entryArea, entryRows } from "../sheets/entryCells";
+import type { Area, FoundSheet, Grid } from "../sheets/grid";
+import { readMarks, readWorkbook } from "../sheets/readWorkbook";
+import { queueSheets, type FormulasWanted, type ReadSheet } from "./readSheets";
+import { recordChanges, startRecords, writeRecords } from "./records";
+
+/** What is known of the workbook's sheets since they were last read. */
+interface Watch {
+  /** Worksheets with figures or rules, and those added since, which may become one. */
+  readonly ids: Set<string>;
+  /** Those in whose entry cells some formula stands: there a calculation is a change too. */
+  readonly calculated: Set<string>;
+  /** Where each sheet has its entry cells. */
+  readonly areas: Map<string, Area>;
+  isComplete: boolean;
+  /** Rows, columns or sheets came or went: entry cells are looked for anew. */
+  isDisturbed: boolean;
+  isByAddin: boolean;
+}
+
+const watch: Watch = {
+  ids: new Set(),
+  calculated: new Set(),
+  areas: new Map(),
+  isComplete: false,
+  isDisturbed: true,
+  isByAddin: false,
+};
+
+/**
+ * Keeps the store of figures filled from now on: reads the workbook once, then once after every change of its
+ * 完成数 and 规则 sheets, whoever makes it. Edits elsewhere and formats cause no read.
+ */
+export async function startActualsFeed(): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(followChange);
+    worksheets.onCalculated.add(({ worksheetId }) => (watch.calculated.has(worksheetId) ? readSoon() : nothing));
+    worksheets.onAdded.add(({ worksheetId }) => followAdded(worksheetId));
+    worksheets.onDeleted.add(({ worksheetId }) => (watch.ids.has(worksheetId) ? readAnew() : nothing));
+    worksheets.onRowSorted.add(({ worksheetId }) => (watch.ids.has(worksheetId) ? readAnew() : nothing));
+    worksheets.onDeactivated.add(({ worksheetId }) => (watch.ids.has(worksheetId) ? writeRecords() : nothing));
+    await context.sync();
+  });
+  await startRecords();
+  await readAnew();
+  await writeRecords();
+}
+
+/** Reads the workbook again, for a command that knows that something changed. */
+export function refreshActuals(): Promise<void> {
+  return readAnew();
+}
+
+const nothing = Promise.resolve();
+
+function followChange({ worksheetId, changeType, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> {
+  if (!watch.ids.has(worksheetId)) return nothing;
+  watch.isByAddin ||= triggerSource === "ThisLocalAddin";
+  return changeType === "RangeEdited" ? readSoon() : readAnew();
+}
+
+/** While some sheet is missing, a new worksheet may become it. */
+function followAdded(worksheetId: string): Promise<void> {
+  if (watch.isComplete) return nothing;
+  watch.ids.add(worksheetId);
+  return readAnew();
+}
+
+function readAnew(): Promise<void> {
+  watch.isDisturbed = true;
+  return readSoon();
+}
+
+let due: Promise<void> | null = null;
+let last: Promise<void> = nothing;
+
+/** All changes of one moment are one read; what comes while a read is under way is another. */
+function readSoon(): Promise<void> {
+  due ??= new Promise<void>((resolve) => setTimeout(resolve, 0))
+    .then(() => last)
+    .then(() => {
+      due = null;
+      last = read().catch(keepQuiet);
+      return last;
+    });
+  return due;
+}
+
+/** Nobody waits for a background read: a workbook that is being closed or is busy is read at its next change. */
+function keepQuiet(error: unknown): void {
+  watch.isDisturbed = true;
+  if (!(error instanceof OfficeExtension.Error)) throw error;
+}
+
+async function read(): Promise<void> {
+  const { isDisturbed, isByAddin } = watch;
+  watch.isDisturbed = false;
+  watch.isByAddin = false;
+  const wanted = new Map<string, FormulasWanted>(
+    readMarks(defaultPlan).map((mark) => [mark, isDisturbed ? "all" : (watch.areas.get(mark) ?? "all")]),
+  );
+  // The user's cell comes first: Excel waits until it is done.
+  const sheets = await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const readAll = queueSheets(context, wanted);
+    await context.sync();
+    return readAll();
+  });
+  watchSheets(sheets);
+  const { actuals, entries } = readWorkbook(defaultPlan, (mark) => sheets.get(mark)?.found ?? null);
+  recordChanges(entries, isByAddin ? "byAddin" : "byHand");
+  actualsStore.set(actuals);
+}
+
+function watchSheets(sheets: ReadonlyMap<string, ReadSheet>): void {
+  watch.ids.clear();
+  watch.calculated.clear();
+  watch.areas.clear();
+  watch.isComplete = sheets.size === readMarks(defaultPlan).length;
+  for (const [mark, { worksheetId, found, formulas }] of sheets) {
+    watch.ids.add(worksheetId);
+    const area = orNull(() => entryArea(defaultPlan, mark, found));
+    if (!area) continue;
+    watch.areas.set(mark, area);
+    if (holdsFormula(mark, found, area, formulas)) watch.calculated.add(worksheetId);
+  }
+}
+
+function holdsFormula(mark: string, found: FoundSheet, area: Area, { row, column, contents }: Grid): boolean {
+  return entryRows(defaultPlan, mark, found).some((each) => {
+    const from = area.column - column;
+    const cells = (contents[each - row] ?? []).slice(from, from + area.columnCount);
+    return cells.some((content) => typeof content === "string" && content.startsWith("="));
+  });
+}
+
+/** A sheet that cannot be read says so through the store; it is watched all the same. */
+function orNull<Read>(find: () => Read): Read | null {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof PlanError) return null;
+    throw error;
+  }
+}
