@@ -39,6 +39,7 @@ export function followProtection(form: HTMLElement, workbook: WorkbookModel): vo
 
 export interface ChoiceActions {
   readonly toggleProtection: () => void;
+  readonly save: () => void;
 }
 
 /** Draws the choices; another version, blank or language starts the page anew. */
@@ -48,6 +49,7 @@ export function drawChoices(form: HTMLElement, choices: Choices, actions: Choice
     select("blank", "空白单元格传给函数", choices.blanks, { "0": "0", null: "null" }),
     select("language", "语言", choices.language, { "zh-CN": "中文", "en-US": "English" }),
     button("protect", "保护工作表", actions.toggleProtection),
+    button("save", "保存为 .xlsx", actions.save),
     button("new", "新建空工作簿", () => location.reload()),
   );
 }

@@ -11,6 +11,7 @@ import type { Grid } from "../grid/grid";
 import type { Host } from "../protocol/host";
 import type { Pane } from "./pane";
 import { toggleProtection } from "./protection";
+import { base64 } from "./saveFile";
 
 export interface DriverParts {
   readonly workbook: WorkbookModel;
@@ -18,13 +19,15 @@ export interface DriverParts {
   readonly grid: Grid;
   readonly pane: Pane;
   readonly functions: AddInFunctions;
+  /** The workbook as an .xlsx file. */
+  readonly save: () => Promise<Uint8Array>;
 }
 
 /** What a test asks of the page as `window.workbench`. Addresses are A1, with the worksheet's name or for the active one. */
 export type Driver = ReturnType<typeof createDriver>;
 
 /** The handle of the page for end-to-end tests. */
-export function createDriver({ workbook, host, grid, pane, functions }: DriverParts) {
+export function createDriver({ workbook, host, grid, pane, functions, save }: DriverParts) {
   let isReady = false;
   const whenReady = Promise.all([grid.isRendered, new Promise<void>(functions.onReady)]).then(() => {
     isReady = true;
@@ -46,6 +49,8 @@ export function createDriver({ workbook, host, grid, pane, functions }: DriverPa
     sheetNames: () => workbook.worksheets.map(({ name }) => name),
     /** The error a custom function gave for a cell: `{code, message}` or null. */
     errorOf: (address: string) => grid.errorSentence(at(address).id, at(address).area.row, at(address).area.column),
+    /** The workbook as an .xlsx file, in base64. */
+    saveXlsx: async () => base64(await save()),
     ...shownAtOnce(userEdits(workbook, at), grid.repaint),
     /** Whether the grid takes keys and the add-in takes calls. */
     isReady: () => isReady,

@@ -12,6 +12,7 @@ import { addInFunctions } from "./functionRuntime";
 import { openPane } from "./pane";
 import { toggleProtection } from "./protection";
 import { drawRibbon } from "./ribbon";
+import { download, fileOf } from "./saveFile";
 import { goRoundByF6 } from "./stations";
 import { countRequests, followCell, sayRefusal } from "./status";
 import "./page.css";
@@ -49,13 +50,15 @@ function openParts(choices: Choices, { manifest, functions: metadata, servedAt }
     runtime: functions,
     refuse: sayRefusal(element("message")),
   });
-  return { workbook, host, grid, pane, functions };
+  return { workbook, host, grid, pane, functions, save: () => fileOf(workbook, manifest.namespace) };
 }
 
-function drawPage(choices: Choices, { manifest, servedAt }: AddIn, { workbook, host, grid, pane }: DriverParts): void {
+function drawPage(choices: Choices, { manifest, servedAt }: AddIn, parts: DriverParts): void {
+  const { workbook, host, grid, pane, save } = parts;
   const refuse = sayRefusal(element("message"));
   drawChoices(element("choices"), choices, {
     toggleProtection: () => attempt(refuse, () => toggleProtection(workbook)),
+    save: () => void save().then((bytes) => download(bytes, "工作簿1.xlsx"), refuse),
   });
   followProtection(element("choices"), workbook);
   drawRibbon(element("tabs"), element("ribbon"), manifest, {
