@@ -3,6 +3,7 @@ import { commands } from "./commands/commands";
 import type { CommandOutcome } from "./commands/outcome";
 import { runCommand, type CommandEvent } from "./commands/runCommand";
 import { functionCatalogue, type FunctionMetadata } from "./functions/catalogue";
+import * as pace from "./functions/pace";
 import * as progress from "./functions/progress";
 import * as targets from "./functions/targets";
 import { messagesFor } from "./i18n/messagesFor";
@@ -40,7 +41,7 @@ async function startPane(host: Office.HostType | null, messages: Messages): Prom
     root.replaceChildren(tooOldNotice(messages));
     return null;
   }
-  const functions = functionCatalogue(CUSTOM_FUNCTIONS_METADATA.functions, [targets, progress]);
+  const functions = functionCatalogue(CUSTOM_FUNCTIONS_METADATA.functions, [targets, progress, pace]);
   const { showPane } = await paneCode;
   // Only now: should anything before have failed, the page's own notice is still there.
   root.replaceChildren();

@@ -29,6 +29,7 @@ const indicatorsBySpelling = oncePerPlan((plan) => {
   return new Map(entries);
 });
 
-function assessedNames(plan: Plan): readonly string[] {
+/** The short names of the indicators that districts have yearly targets for. */
+export function assessedNames(plan: Plan): readonly string[] {
   return plan.indicators.filter(({ isAssessed }) => isAssessed).map(({ shortName }) => shortName);
 }

@@ -1,5 +1,6 @@
 import type { Actuals, ActualsColumn, ActualsTable } from "./actuals";
 import { cityActual, figureOf } from "./cityActual";
+import { assessedNames } from "./indicator";
 import { columnOf, findColumn } from "./columns";
 import { growthRate } from "./statistics";
 import { samePeriodLastYear, yearEndBefore, type Period } from "./period";
@@ -39,8 +40,10 @@ export function tableOf(plan: Plan, actuals: Actuals, indicatorId: string): Actu
   const table = actuals.tables.get(indicatorId);
   if (table instanceof PlanError) throw table;
   if (table) return table;
-  const name = plan.indicators.find(({ id }) => id === indicatorId)?.shortName ?? indicatorId;
-  throw new PlanError("noActualsSheet", name);
+  const indicator = plan.indicators.find(({ id }) => id === indicatorId);
+  const name = indicator?.shortName ?? indicatorId;
+  if (indicator?.isAssessed) throw new PlanError("noActualsSheet", name);
+  throw new PlanError("notReported", name, { nearest: assessedNames(plan).join("、") });
 }
 
 /**

@@ -66,10 +66,12 @@ function asExcelHandsOver(parameter: ParameterMetadata, argument: string | numbe
   return parameter.dimensionality === "matrix" && argument !== null ? [[argument]] : argument;
 }
 
-/** Streaming functions answer through their invocation; the page wants the answer of now. */
+/** Streaming functions answer through their invocation; the page wants the answer of now, and then no more. */
 function firstResult(implementation: Implementation, given: readonly unknown[]): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const setResult = (result: unknown) => (result instanceof CustomFunctions.Error ? reject(result) : resolve(result));
-    implementation(...given, { setResult, onCanceled: undefined });
+  const invocation: { setResult: (result: unknown) => void; onCanceled?: () => void } = { setResult: () => undefined };
+  const result = new Promise((resolve, reject) => {
+    invocation.setResult = (answer) => (answer instanceof CustomFunctions.Error ? reject(answer) : resolve(answer));
+    implementation(...given, invocation);
   });
+  return result.finally(() => invocation.onCanceled?.());
 }

@@ -1,11 +1,10 @@
 import type { Indicator, Region } from "../domain/plan";
-import { PlanError } from "../domain/planError";
 import { defaultPlan } from "../domain/plans";
 import { target, targetTable } from "../domain/target";
 import { t } from "../i18n/t";
 import { zhCN } from "../i18n/zhCN";
 import { orCellError } from "./answer";
-import { shapeOf, type Argument, type Cell } from "./reading";
+import { onlyReading, type Argument, type Cell } from "./reading";
 
 type OfficialTarget = number | CustomFunctions.Error;
 
@@ -25,10 +24,9 @@ export function officialTarget(region: Region, year: number, indicator: Indicato
 
 /** The whole official table with its head row and 合计, as printed. */
 export function officialTable(argument: Argument<Indicator>): Cell[][] {
-  const [[first, ...others] = [], ...rows] = argument.rows;
-  if (!first || others.length > 0 || rows.length > 0) throw new PlanError("shapeMismatch", shapeOf(argument));
-  if (first.answer !== undefined) return [[first.answer]];
-  const table = targetTable(defaultPlan, first.value.id);
+  const indicator = onlyReading(argument);
+  if (indicator.answer !== undefined) return [[indicator.answer]];
+  const table = targetTable(defaultPlan, indicator.value.id);
   return [
     [t(zhCN, "function.district"), ...defaultPlan.years.map((year) => t(zhCN, "function.year", { year }))],
     ...table.rows.map((row) => [row.district.name, ...row.targets]),

@@ -1,11 +1,8 @@
-import { parseActual } from "../domain/actual";
-import { attainmentRate, gap as gapToTarget } from "../domain/gap";
-import { PlanError } from "../domain/planError";
-import { answerStream, orCellError } from "./answer";
-import { broadcast } from "./broadcast";
-import { officialTarget } from "./officialTarget";
-import { actuals, indicators, regions, years } from "./arguments";
-import { isOmitted, type Cell } from "./reading";
+import { actuals, actualsOrNone } from "./arguments";
+import { answerLive } from "./live";
+import { cellsOfGiven, tableOrCells } from "./liveCells";
+import { actualMeasure, attainmentMeasure, gapMeasure, statusMeasure } from "./measures";
+import { isOmitted } from "./reading";
 
 /**
  * 县区报完成数的指标。
@@ -19,13 +16,31 @@ export enum ReportedIndicator {
 }
 
 /**
- * 返回差额（件）＝完成数－年度目标：负数为还差多少，正数为超出多少。完成数空白时返回空白。
+ * 返回本工作簿“完成数”表里填报的完成数（件），填报一改就更新。未报返回空白；都省略返回带表头和合计的整张表。
+ * @customfunction ACTUAL
+ * @streaming
+ * @param {any[][]} [县区] 县区名称，如 "七星区"；"合计"或"全市"为全市公布数，没填时为 17 个县区之和；省略为全部县区；可以是区域。
+ * @param {any[][]} [年份或日期] 年份，如 2019；或完成数表里有的截止日期，如 2019-6-30；省略为各年；可以是区域。
+ * @param {ReportedIndicator} [指标] 拥有量（省略时）或受理量。
+ * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation
+ */
+export function actual(
+  县区: any[][],
+  年份或日期: any[][],
+  指标: ReportedIndicator,
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  answerLive(invocation, tableOrCells(actualMeasure, { 县区, 年份或日期, 指标 }));
+}
+
+/**
+ * 返回差额（件）＝完成数－年度目标：负数为还差多少，正数为超出多少。省略完成数时用本工作簿填报的数，填报一改就更新；未报返回空白。
  * @customfunction GAP
  * @streaming
  * @param {any[][]} [县区] 县区名称，如 "七星区"；"合计"或"全市"为全市；省略为全部县区；可以是区域。
  * @param {any[][]} [年份或日期] 年份或截止日期，如 2019 或 2019-6-30，都与该年的年度目标相比；省略为各年；可以是区域。
  * @param {ReportedIndicator} [指标] 拥有量（省略时）或受理量。
- * @param {any[][]} [完成数] 完成件数，可以是区域。0 表示报了 0 件；有的 Excel 版本把空白单元格当作 0 传来，请写 IF(ISBLANK(B2),"",…)。
+ * @param {any[][]} [完成数] 完成件数，可以是区域；省略则用本工作簿填报的数。0 表示报了 0 件；有的 Excel 版本把空白单元格当作 0 传来，请写 IF(ISBLANK(B2),"",…)。
  * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation
  */
 export function gap(
@@ -35,17 +50,21 @@ export function gap(
   完成数: any[][],
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  answerStream(invocation, () => compared("GAP", { 县区, 年份或日期, 指标, 完成数 }, gapToTarget));
+  const given = { 县区, 年份或日期, 指标 };
+  answerLive(
+    invocation,
+    isOmitted(完成数) ? tableOrCells(gapMeasure, given) : cellsOfGiven(gapMeasure, given, actuals(完成数)),
+  );
 }
 
 /**
- * 返回完成率＝完成数÷年度目标，是比值（0.8 即 80%）：请把单元格设为百分比格式。完成数空白时返回空白。
+ * 返回完成率＝完成数÷年度目标，是比值（0.8 即 80%）：请把单元格设为百分比格式。省略完成数时用本工作簿填报的数，填报一改就更新；未报返回空白。
  * @customfunction ATTAINMENT
  * @streaming
  * @param {any[][]} [县区] 县区名称，如 "七星区"；"合计"或"全市"为全市；省略为全部县区；可以是区域。
  * @param {any[][]} [年份或日期] 年份或截止日期，如 2019 或 2019-6-30，都与该年的年度目标相比；省略为各年；可以是区域。
  * @param {ReportedIndicator} [指标] 拥有量（省略时）或受理量。
- * @param {any[][]} [完成数] 完成件数，可以是区域。0 表示报了 0 件；有的 Excel 版本把空白单元格当作 0 传来，请写 IF(ISBLANK(B2),"",…)。
+ * @param {any[][]} [完成数] 完成件数，可以是区域；省略则用本工作簿填报的数。0 表示报了 0 件；有的 Excel 版本把空白单元格当作 0 传来，请写 IF(ISBLANK(B2),"",…)。
  * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation
  */
 export function attainment(
@@ -55,29 +74,35 @@ export function attainment(
   完成数: any[][],
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  answerStream(invocation, () => compared("ATTAINMENT", { 县区, 年份或日期, 指标, 完成数 }, attainmentRate));
+  const given = { 县区, 年份或日期, 指标 };
+  answerLive(
+    invocation,
+    isOmitted(完成数)
+      ? tableOrCells(attainmentMeasure, given)
+      : cellsOfGiven(attainmentMeasure, given, actuals(完成数)),
+  );
 }
 
-interface Given {
-  readonly 县区: any;
-  readonly 年份或日期: any;
-  readonly 指标: any;
-  readonly 完成数: any;
-}
-
-function compared(
-  id: string,
-  given: Given,
-  compare: (actual: number | null, target: number) => number | null,
-): Cell[][] {
-  // The workbook's own 完成数 sheets come later; until then nothing stands in for them.
-  if (isOmitted(given.完成数)) throw new PlanError("noActuals", id, { indicator: "拥有量" });
-  return broadcast(
-    [regions(given.县区), years(given.年份或日期, "年份或日期"), indicators(given.指标), actuals(given.完成数)],
-    (region, year, indicator, actual) => {
-      const target = officialTarget(region, year, indicator);
-      if (typeof target !== "number") return target;
-      return orCellError(() => compare(parseActual(indicator, actual), target) ?? "");
-    },
+/**
+ * 返回状态：达标、正常、关注、落后、未报，或未判定（带原因）。按“规则”表里的界限判定，日期在年内时与序时进度相比。
+ * @customfunction STATUS
+ * @streaming
+ * @param {any[][]} [县区] 县区名称，如 "七星区"；"合计"或"全市"为全市；省略为全部县区；可以是区域。
+ * @param {any[][]} [年份或日期] 年份或截止日期，如 2019 或 2019-6-30；省略为各年；可以是区域。
+ * @param {ReportedIndicator} [指标] 拥有量（省略时）或受理量。拥有量的上年末数取自本工作簿。
+ * @param {any[][]} [完成数] 完成件数，可以是区域；省略则用本工作簿填报的数。0 表示报了 0 件；有的 Excel 版本把空白单元格当作 0 传来，请写 IF(ISBLANK(B2),"",…)。
+ * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation
+ */
+export function status(
+  县区: any[][],
+  年份或日期: any[][],
+  指标: ReportedIndicator,
+  完成数: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  const given = { 县区, 年份或日期, 指标 };
+  answerLive(
+    invocation,
+    isOmitted(完成数) ? tableOrCells(statusMeasure, given) : cellsOfGiven(statusMeasure, given, actualsOrNone(完成数)),
   );
 }

@@ -1,3 +1,5 @@
+import { PlanError } from "../domain/planError";
+
 /** What a cell of ours may hold. */
 export type Cell = string | number | CustomFunctions.Error;
 
@@ -47,6 +49,13 @@ export function remembered<T>(read: (cell: unknown) => Reading<T>, limit = 4096)
     if (typeof cell !== "object" || cell === null) known.set(cell, reading);
     return reading;
   };
+}
+
+/** The one cell of an argument that must not be several. */
+export function onlyReading<T>(argument: Argument<T>): Reading<T> {
+  const [[first, ...others] = [], ...rows] = argument.rows;
+  if (!first || others.length > 0 || rows.length > 0) throw new PlanError("shapeMismatch", shapeOf(argument));
+  return first;
 }
 
 /** How many rows an argument has. */

@@ -1,3 +1,5 @@
+import { noActuals } from "../../src/domain/actuals";
+import { actualsStore } from "../../src/domain/actualsStore";
 import { functionCatalogue, type FunctionMetadata } from "../../src/functions/catalogue";
 import * as progress from "../../src/functions/progress";
 import * as targets from "../../src/functions/targets";
@@ -38,12 +40,25 @@ describe("functionCatalogue", () => {
 
   it("passes on a refusal of either kind", async () => {
     expect(() => catalogue()[0]?.run(["七行区", 2019])).toThrow(expect.objectContaining({ code: "#N/A" }));
+    actualsStore.set(noActuals);
     await expect(catalogue()[1]?.run(["七星区", 2019])).rejects.toMatchObject({ code: "#N/A" });
   });
 
+  it("waits for the workbook to be read, and asks for no more once it has its answer", async () => {
+    const released = jest.fn();
+    const live = (...args: { setResult: (result: unknown) => void; onCanceled?: () => void }[]) => {
+      const invocation = args[args.length - 1];
+      if (invocation) invocation.onCanceled = released;
+      void Promise.resolve().then(() => invocation?.setResult([[7]]));
+    };
+    const [listed] = functionCatalogue([{ id: "LIVE", options: { stream: true }, parameters: [] }], [{ live }]);
+    await expect(listed?.run([])).resolves.toEqual([[7]]);
+    expect(released).toHaveBeenCalledTimes(1);
+  });
+
   it("does not list a function that nothing implements", () => {
-    expect(() => functionCatalogue([{ id: "PACE", parameters: [] }], [targets, progress])).toThrow(
-      "no implementation of PACE",
+    expect(() => functionCatalogue([{ id: "MEDIAN", parameters: [] }], [targets, progress])).toThrow(
+      "no implementation of MEDIAN",
     );
   });
 });

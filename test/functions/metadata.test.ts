@@ -59,7 +59,38 @@ const frozen = [
     ],
     result: matrix,
   },
-  ...["GAP", "ATTAINMENT"].map((id) => ({
+  {
+    id: "ACTUAL",
+    options: { stream: true },
+    parameters: [
+      { name: "县区", ...any, ...matrix, ...optional },
+      { name: "年份或日期", ...any, ...matrix, ...optional },
+      { name: "指标", type: "string", customEnumId: "ReportedIndicator", ...optional },
+    ],
+    result: matrix,
+  },
+  {
+    id: "RANKING",
+    options: { stream: true },
+    parameters: [
+      { name: "县区", ...any, ...matrix, ...optional },
+      { name: "年份或日期", ...any, ...matrix, ...optional },
+      { name: "指标", type: "string", customEnumId: "PacedIndicator", ...optional },
+      { name: "分组", type: "string", customEnumId: "RankingGroup", ...optional },
+    ],
+    result: matrix,
+  },
+  ...["PACE", "NEEDED"].map((id) => ({
+    id,
+    options: { stream: true },
+    parameters: [
+      { name: "县区", ...any, ...matrix },
+      { name: "日期", ...any, ...matrix },
+      { name: "指标", type: "string", customEnumId: "PacedIndicator", ...optional },
+    ],
+    result: matrix,
+  })),
+  ...["GAP", "ATTAINMENT", "STATUS"].map((id) => ({
     id,
     options: { stream: true },
     parameters: [
@@ -93,7 +124,10 @@ describe("the generated functions.json", () => {
       ["拥有量", "拥有量"],
       ["受理量", "受理量"],
     ];
+    const groups = ["全部", "县", "区"].map((group) => [group, group]);
     expect(lists.sort()).toEqual([
+      ["PacedIndicator", "string", members],
+      ["RankingGroup", "string", groups],
       ["ReportedIndicator", "string", members],
       ["TargetIndicator", "string", members],
     ]);

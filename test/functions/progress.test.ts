@@ -1,7 +1,13 @@
+import { noActuals } from "../../src/domain/actuals";
+import { actualsStore } from "../../src/domain/actualsStore";
 import { attainment, gap } from "../../src/functions/progress";
 import { loadCustomFunctions } from "./customFunctionsRuntime";
 
-beforeAll(loadCustomFunctions);
+// An explicit 完成数 needs no workbook; the few calls without one meet an empty one.
+beforeAll(() => {
+  loadCustomFunctions();
+  actualsStore.set(noActuals);
+});
 
 type Streaming = typeof gap;
 
@@ -65,10 +71,14 @@ describe("gap", () => {
     expect(error).toMatchObject({ code: "#N/A", message: "找不到县区“七行区”。您要写的是七星区吗？" });
   });
 
-  it("says what is missing when no reported figure is given", () => {
+  it("says what is missing when no reported figure is given and the workbook has no sheet of them", () => {
     const [error] = emitted(gap, [["七星区"]], [[2019]], null, null);
     expect(error).toBeInstanceOf(CustomFunctions.Error);
-    expect(error).toMatchObject({ code: "#N/A", message: expect.stringContaining("=PATENT.GAP(") });
+    expect(error).toMatchObject({
+      code: "#N/A",
+      message:
+        '还没有“完成数-拥有量”表，请在“完成数”页新建，或写上第四个参数，如 =PATENT.GAP("七星区",2019,"拥有量",3000)。',
+    });
   });
 
   it("refuses shapes that do not fit as a whole", () => {
@@ -87,8 +97,11 @@ describe("attainment", () => {
     expect(emitted(attainment, [[name]], [[year]], indicator, [[count]])).toEqual([[[rate]]]);
   });
 
-  it("says what is missing when no reported figure is given", () => {
-    const [error] = emitted(attainment, null, null, null, null);
-    expect(error).toMatchObject({ code: "#N/A", message: expect.stringContaining("=PATENT.ATTAINMENT(") });
+  it("says the same once, in place of a whole table", () => {
+    const [error] = emitted(attainment, null, null, "受理量", null);
+    expect(error).toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/^还没有“完成数-受理量”表.*=PATENT\.ATTAINMENT\("七星区",2019,"受理量",3000\)。$/),
+    });
   });
 });

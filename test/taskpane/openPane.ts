@@ -1,3 +1,5 @@
+import { noActuals } from "../../src/domain/actuals";
+import { actualsStore } from "../../src/domain/actualsStore";
 import type { Messages } from "../../src/i18n/t";
 import { zhCN } from "../../src/i18n/zhCN";
 import { showPane, type PaneHandle } from "../../src/taskpane/pane";
@@ -19,6 +21,8 @@ export interface OpenPane {
 /** Shows the pane with the real functions in an empty document. */
 export async function openPane(messages: Messages = zhCN): Promise<OpenPane> {
   document.body.replaceChildren();
+  // Live functions wait until the workbook has been read; this one has no figures, unless a test says otherwise.
+  if (actualsStore.current() === null) actualsStore.set(noActuals);
   const root = document.body.appendChild(document.createElement("div"));
   const handle = showPane(root, await paneServices(messages));
   const shown = (element: Element) => element.closest("[hidden]") === null;

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionCatalogue, type FunctionMetadata } from "../../src/functions/catalogue";
+import * as pace from "../../src/functions/pace";
 import * as progress from "../../src/functions/progress";
 import * as targets from "../../src/functions/targets";
 import type { Messages } from "../../src/i18n/t";
@@ -18,5 +19,5 @@ export async function functionMetadata(): Promise<readonly FunctionMetadata[]> {
 
 /** What `main.ts` gives the pane: the real functions behind their real descriptions. */
 export async function paneServices(messages: Messages): Promise<PaneServices> {
-  return { messages, functions: functionCatalogue(await functionMetadata(), [targets, progress]) };
+  return { messages, functions: functionCatalogue(await functionMetadata(), [targets, progress, pace]) };
 }

@@ -5,6 +5,14 @@ export const examples: Readonly<Record<string, readonly (readonly FunctionArgume
   TARGET: [["七星区", 2019], ["荔浦市", null, "受理量"], ["合计", 2020], []],
   DISTRICT: [["荔浦市"], ["qixing"]],
   SOURCE: [["七星区", 2019]],
-  GAP: [["七星区", 2019, "拥有量", 3900]],
+  ACTUAL: [["七星区", 2019]],
+  GAP: [["七星区", 2019, "拥有量", 3900], []],
   ATTAINMENT: [["七星区", 2019, "拥有量", 3900]],
+  STATUS: [
+    ["荔浦县", "2019-6-30", "受理量", 56],
+    ["七星区", 2019],
+  ],
+  PACE: [["七星区", "2019-6-30", "受理量"]],
+  NEEDED: [["七星区", "2019-6-30", "受理量"]],
+  RANKING: [["七星区", 2019]],
 };
