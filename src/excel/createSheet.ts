@@ -58,11 +58,14 @@ function freezeHead(worksheet: Excel.Worksheet, spec: SheetSpec): void {
 
 function setPage(worksheet: Excel.Worksheet, spec: SheetSpec, placement: Placement): void {
   const { pageLayout } = worksheet;
-  const { orientation, fitToPagesWide, scale, area, footer, breaksBefore = [] } = spec.page;
+  const { orientation, fitToPagesWide, fitToPagesTall, scale, area, footer, breaksBefore = [] } = spec.page;
   const isUpright = orientation === "portrait";
   pageLayout.orientation = isUpright ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = fitToPagesWide === undefined ? { scale: scale ?? 100 } : { horizontalFitToPages: fitToPagesWide };
+  pageLayout.zoom =
+    fitToPagesWide === undefined
+      ? { scale: scale ?? 100 }
+      : { horizontalFitToPages: fitToPagesWide, ...(fitToPagesTall && { verticalFitToPages: fitToPagesTall }) };
   pageLayout.centerHorizontally = true;
   setPrintedCells(worksheet, spec, area && areaOf(spec, area, placement));
   if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;

@@ -3,9 +3,22 @@ import { entryFill, looks, plainLook } from "../sheets/look";
 import { rectanglesOf } from "../sheets/rectangles";
 import type { CellSpec, ColumnSpec, RowRole } from "../sheets/sheetSpec";
 
-/** Takes away the look that inserted cells get from their neighbours. */
+/**
+ * Takes away the look that inserted cells get from their neighbours, piece by piece: clearing all formats would also
+ * cut these cells out of the conditional formats around them.
+ */
 export function undress(worksheet: Excel.Worksheet, area: Area): void {
-  rangeOf(worksheet, area).clear("Formats");
+  const range = rangeOf(worksheet, area);
+  const { format } = range;
+  range.numberFormat = filled(area, "General");
+  format.font.bold = false;
+  format.font.italic = false;
+  format.font.color = "#000000";
+  format.fill.clear();
+  format.horizontalAlignment = "General";
+  format.wrapText = false;
+  format.indentLevel = 0;
+  for (const edge of edgesOf(area)) format.borders.getItem(edge).style = "None";
   dressPlain(worksheet, area);
 }
 
@@ -54,7 +67,8 @@ export function dressCells(worksheet: Excel.Worksheet, cells: readonly DressedCe
     const alike = cells.filter(({ spec }) => spec.numberFormat === numberFormat);
     for (const area of rectanglesOf(alike)) rangeOf(worksheet, area).numberFormat = filled(area, numberFormat);
   }
-  const entries = cells.filter(({ spec }) => spec.kind === "entry");
+  // A note under a table is printed as text: it has no shade to show where to type.
+  const entries = cells.filter(({ spec, role }) => spec.kind === "entry" && role !== "source");
   for (const area of rectanglesOf(entries)) rangeOf(worksheet, area).format.fill.color = entryFill;
 }
 
@@ -63,20 +77,24 @@ export interface DressedCell {
   readonly row: number;
   readonly column: number;
   readonly spec: CellSpec;
+  readonly role: RowRole;
 }
 
 /** Thin lines around and between the cells. */
 export function drawBorders(worksheet: Excel.Worksheet, area: Area): void {
   const { borders } = rangeOf(worksheet, area).format;
-  const edges: Excel.BorderIndex[] = [
+  for (const edge of edgesOf(area)) borders.getItem(edge).style = "Continuous";
+}
+
+function edgesOf({ rowCount, columnCount }: Area): readonly Excel.BorderIndex[] {
+  return [
     Excel.BorderIndex.edgeTop,
     Excel.BorderIndex.edgeBottom,
     Excel.BorderIndex.edgeLeft,
     Excel.BorderIndex.edgeRight,
-    ...(area.rowCount > 1 ? [Excel.BorderIndex.insideHorizontal] : []),
-    ...(area.columnCount > 1 ? [Excel.BorderIndex.insideVertical] : []),
+    ...(rowCount > 1 ? [Excel.BorderIndex.insideHorizontal] : []),
+    ...(columnCount > 1 ? [Excel.BorderIndex.insideVertical] : []),
   ];
-  for (const edge of edges) borders.getItem(edge).style = "Continuous";
 }
 
 /** The cells of a rectangle. */

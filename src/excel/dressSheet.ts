@@ -13,7 +13,9 @@ export function dressSheet(worksheet: Excel.Worksheet, spec: SheetSpec): void {
   dressColumns(worksheet, spec);
   dressCells(
     worksheet,
-    spec.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, spec: cell }] : []))),
+    spec.rows.flatMap(({ cells, role }, row) =>
+      cells.flatMap((cell, column) => (cell ? [{ row, column, spec: cell, role }] : [])),
+    ),
   );
 }
 
@@ -49,6 +51,10 @@ function setSizes(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): voi
   for (const { value, first, last } of runsOf(rows, ({ height }) => height)) {
     if (value === undefined) continue;
     rangeOf(worksheet, { row: first, column: 0, rowCount: last - first + 1, columnCount: 1 }).format.rowHeight = value;
+  }
+  for (const [first, last] of runs(rows.flatMap(({ wraps }, i) => (wraps ? [i] : [])))) {
+    const area = { row: first, column: 0, rowCount: last - first + 1, columnCount: columns.length };
+    rangeOf(worksheet, area).format.wrapText = true;
   }
 }
 

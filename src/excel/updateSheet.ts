@@ -1,7 +1,7 @@
 import { columnName, runs } from "../sheets/address";
 import type { Insertion } from "../sheets/insertions";
 import { looks, pointsOfChars } from "../sheets/look";
-import type { CellSpec, RowSpec } from "../sheets/sheetSpec";
+import type { CellSpec, RowRole, RowSpec } from "../sheets/sheetSpec";
 import { assign } from "./assignment";
 import { extendValidations } from "./conditions";
 import { dress, dressCells, drawBorders, rangeOf, undress, type DressedCell } from "./dress";
@@ -64,19 +64,19 @@ function dressNewRow(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: 
     dress(worksheet, area, { role, hasLabel: first === labelColumn, setsHeight: true });
     if (looks[role].hasBorders) drawBorders(worksheet, area);
   }
-  const cells = spec.rows.find((each) => each.key === key)?.cells ?? [];
+  const { cells } = spec.rows.find((each) => each.key === key) ?? { cells: [] };
   dressCells(
     worksheet,
-    spec.columns.flatMap((each, i) => dressed(row, edits.placement.columns.get(each.key), cells[i])),
+    spec.columns.flatMap((each, i) => dressed({ row, column: edits.placement.columns.get(each.key) }, cells[i], role)),
   );
 }
 
 function dressed(
-  row: number | undefined,
-  column: number | undefined,
+  { row, column }: { readonly row: number | undefined; readonly column: number | undefined },
   spec: CellSpec | null | undefined,
-): DressedCell[] {
-  return row === undefined || column === undefined || !spec ? [] : [{ row, column, spec }];
+  role: RowRole,
+): readonly DressedCell[] {
+  return row === undefined || column === undefined || !spec ? [] : [{ row, column, spec, role }];
 }
 
 function dressNewColumn(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: string): void {
@@ -93,7 +93,9 @@ function dressNewColumn(worksheet: Excel.Worksheet, { spec, edits }: Updated, ke
   const index = spec.columns.findIndex((each) => each.key === key);
   dressCells(
     worksheet,
-    spec.rows.flatMap((each) => dressed(edits.placement.rows.get(each.key), column, each.cells[index])),
+    spec.rows.flatMap((each) =>
+      dressed({ row: edits.placement.rows.get(each.key), column }, each.cells[index], each.role),
+    ),
   );
   extendValidations(worksheet, spec, edits.placement, column);
   const width = spec.columns[index]?.widthInChars ?? 12;

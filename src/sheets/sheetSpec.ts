@@ -64,6 +64,7 @@ export interface RowSpec {
   readonly isHidden?: true;
   /** In points, where it is not the role's. */
   readonly height?: number;
+  readonly wraps?: true;
 }
 
 export type Alignment = "Left" | "Center" | "Right" | "CenterAcrossSelection";
@@ -111,6 +112,7 @@ export interface PageSpec {
   readonly paper: "a4";
   /** A sheet of several pages with breaks of its own has a scale instead. */
   readonly fitToPagesWide?: 1;
+  readonly fitToPagesTall?: 1;
   readonly scale?: number;
   /** What is printed, where that is not everything. */
   readonly area?: AreaSpec;

@@ -25,9 +25,10 @@ export function actualsSheet(plan: Plan, indicator: Indicator, cutOffs: readonly
     rows,
     table: null,
     page: {
-      orientation: "landscape" as const,
+      orientation: "portrait" as const,
       paper: "a4" as const,
       fitToPagesWide: 1 as const,
+      fitToPagesTall: 1 as const,
       area: { from: ["title", "district"] as const, to: ["source", last] as const },
       frozen: { rows: rows.findIndex(({ key }) => key === "header") + 1, columns: 1 },
     },

@@ -36,6 +36,7 @@ export function citySheet(plan: Plan, periods: readonly Period[]): SheetSpec {
       orientation: "landscape" as const,
       paper: "a4" as const,
       fitToPagesWide: 1 as const,
+      fitToPagesTall: 1 as const,
       area: { from: ["title", "district"] as const, to: [`conflict${conflicts}`, last] as const },
       frozen: { rows: rows.findIndex(({ key }) => key === "header") + 1, columns: 1 },
     },

@@ -23,7 +23,7 @@ export function blockRows(block: Block): readonly RowSpec[] {
     ),
     unitRow(block, key("unit")),
     rowOf(
-      { key: key("header"), role: "header", label: t(zhCN, "sheet.header"), height: 34 },
+      { key: key("header"), role: "header", label: t(zhCN, "sheet.header"), height: 48, wraps: true },
       Object.fromEntries(printedKeys.map((each) => [each, text(headOf(each, isFlow))])),
       Object.fromEntries(workings.map((each) => [each, text(each)])),
     ),
@@ -46,6 +46,7 @@ interface Head {
   readonly role: RowRole;
   readonly label: string;
   readonly height?: number;
+  readonly wraps?: true;
 }
 
 function rowOf(

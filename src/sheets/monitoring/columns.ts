@@ -16,21 +16,21 @@ export type PrintedKey = (typeof printed)[number]["key"];
 export type WorkingKey = (typeof workings)[number];
 
 const printed = [
-  { key: "number", widthInChars: 7, alignment: "Center" },
+  { key: "number", widthInChars: 6, alignment: "Center" },
   { key: "name", widthInChars: 17, alignment: "Center" },
-  { key: "target", widthInChars: 8 },
-  { key: "pace", widthInChars: 9 },
-  { key: "actual", widthInChars: 8 },
+  { key: "target", widthInChars: 7 },
+  { key: "pace", widthInChars: 8 },
+  { key: "actual", widthInChars: 7 },
   { key: "mark", widthInChars: 3, alignment: "Left" },
   { key: "rate", widthInChars: 8 },
-  { key: "reference", widthInChars: 8 },
-  { key: "part", widthInChars: 10 },
-  { key: "points", widthInChars: 10 },
-  { key: "short", widthInChars: 7 },
+  { key: "reference", widthInChars: 7 },
+  { key: "part", widthInChars: 9 },
+  { key: "points", widthInChars: 9 },
+  { key: "short", widthInChars: 6 },
   { key: "growth", widthInChars: 8 },
   { key: "rank", widthInChars: 5, alignment: "Center" },
-  { key: "status", widthInChars: 10, alignment: "Center", wraps: true },
-  { key: "remark", widthInChars: 16, alignment: "Left", wraps: true },
+  { key: "status", widthInChars: 9, alignment: "Center", wraps: true },
+  { key: "remark", widthInChars: 12, alignment: "Left", wraps: true },
 ] as const;
 
 /** In the order in which each is worked out from those before. */

@@ -164,7 +164,7 @@ function ifColumn({ block, places }: Here, which: Parameters<typeof columnCell>[
 function totalName({ block, item, over }: Here): string {
   if (item === "whole") return quoted(word("monitoring.whole"));
   if (item === "without") {
-    const district = block.districts.find(({ id }) => id === block.plan.dominantDistrictId)?.shortName ?? "";
+    const district = block.districts.find(({ id }) => id === block.plan.dominantDistrictId)?.name ?? "";
     return quoted(word("monitoring.without", { district }));
   }
   const [count, all] = [`COUNT(${over("actual", "districts")})`, block.districts.length];
@@ -215,7 +215,10 @@ function sumOfOthers({ block, over, places }: Here, key: WorkingKey): string {
 
 function markFormula(here: Here): string {
   const { item, at, over } = here;
-  if (!isDistrict(item)) return `IF(SUMPRODUCT((${over("mark", "districts")}="*")*1)>0,"*","")`;
+  if (!isDistrict(item)) {
+    const isPreliminary = `SUMPRODUCT((${over("mark", "districts")}="*")*1)>0`;
+    return `IF(ISNUMBER(${at("actual")}),IF(${isPreliminary},"*",""),"")`;
+  }
   const flag = fromSheet(here, `flag.${item.id}`, "now");
   const state = fromSheet(here, "state", "now");
   const preliminary = quoted(word("actuals.preliminary"));

@@ -28,7 +28,13 @@ export function rulesSheet(plan: Plan, periods: readonly Period[]): SheetSpec {
       ],
       rows: [titleRow(), headerRow(), ...thresholdRows(), ...factRows(plan), ...periodRows(periods), ...nameRows(plan)],
       table: null,
-      page: { orientation: "landscape", paper: "a4", fitToPagesWide: 1, frozen: { rows: 3, columns: 1 } },
+      page: {
+        orientation: "landscape",
+        paper: "a4",
+        fitToPagesWide: 1,
+        area: { from: ["title", "item"], to: ["valid", "check"] },
+        frozen: { rows: 3, columns: 1 },
+      },
       validations: [...thresholdValidations(), noteValidation],
     }),
   );
