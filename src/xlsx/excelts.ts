@@ -7,7 +7,7 @@ import { asTable, withLooks, withNames, withRules, type PartChange } from "./lib
 import {
   argb,
   digitsWide,
-  headerCode,
+  libraryHeaders,
   libraryPage,
   libraryStyle,
   libraryTable,
@@ -43,8 +43,7 @@ function writeWorksheet(sheet: Worksheet, worksheet: FileWorksheet, file: FileWo
   sheet.views = [freeze ? { ...view, state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows } : view];
   Object.assign(sheet.pageSetup, libraryPage(page));
   sheet.rowBreaks = page.rowBreaks.map((row) => ({ id: row, max: 16383, man: 1 }));
-  sheet.headerFooter.oddHeader = headerCode(page.header);
-  sheet.headerFooter.oddFooter = headerCode(page.footer);
+  Object.assign(sheet.headerFooter, libraryHeaders(page));
   if (protection) {
     const permitted = protection.permits.map((permission) => [permission, true]);
     sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...Object.fromEntries(permitted) };

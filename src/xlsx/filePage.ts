@@ -15,8 +15,10 @@ export interface FilePage {
   readonly rowBreaks: readonly number[];
   readonly isCentredHorizontally: boolean;
   readonly isCentredVertically: boolean;
+  /** Of all pages, or of the odd ones alone when the even ones have their own. */
   readonly header: FileHeader;
   readonly footer: FileHeader;
+  readonly evenPages: { readonly header: FileHeader; readonly footer: FileHeader } | null;
 }
 
 export type FilePaper = "A3" | "A4" | "A5" | "B4" | "B5" | "Letter" | "Legal";

@@ -67,8 +67,21 @@ export function libraryPage({ orientation, paper, margins, zoom, ...page }: File
   };
 }
 
-/** `&L左&C中&R右`. */
-export function headerCode({ left, center, right }: FileHeader): string {
+/** Headers and footers in the library's words. */
+export function libraryHeaders({ header, footer, evenPages }: FilePage) {
+  return {
+    oddHeader: headerCode(header),
+    oddFooter: headerCode(footer),
+    ...(evenPages && {
+      differentOddEven: true,
+      evenHeader: headerCode(evenPages.header),
+      evenFooter: headerCode(evenPages.footer),
+    }),
+  };
+}
+
+// &L左&C中&R右
+function headerCode({ left, center, right }: FileHeader): string {
   const parts = [["&L", left] as const, ["&C", center] as const, ["&R", right] as const];
   return parts.map(([place, code]) => (code === "" ? "" : place + code)).join("");
 }

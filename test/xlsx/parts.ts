@@ -15,6 +15,7 @@ export const page: FilePage = {
   isCentredVertically: false,
   header: { left: "", center: "", right: "" },
   footer: { left: "", center: "", right: "" },
+  evenPages: null,
 };
 
 export const style: FileStyle = {

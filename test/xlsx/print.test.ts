@@ -74,4 +74,14 @@ describe("print set-up", () => {
     expect(pages[0]?.text).toMatch(/左上 +中上 & 居中 +右上/);
     expect(pages[0]?.text).toMatch(/— ?1 ?— +共 ?1 页/);
   });
+
+  it("prints other footers on even pages, outside on both", async () => {
+    const nothing = { left: "", center: "", right: "" };
+    const { pages } = await printed({
+      footer: { ...nothing, right: "右 &P" },
+      evenPages: { header: nothing, footer: { ...nothing, left: "左 &P" } },
+      rowBreaks: [1],
+    });
+    expect(pages.map(({ text }) => /[左右] ?\d/.exec(text)?.[0]?.replace(" ", ""))).toEqual(["右1", "左2"]);
+  });
 });

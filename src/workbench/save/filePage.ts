@@ -1,12 +1,12 @@
 import { parseAddress } from "../objects/address";
-import type { PageLayout } from "../objects/pageLayout";
+import type { HeadersFooters, PageLayout } from "../objects/pageLayout";
 import type { FilePage, FilePaper } from "../../xlsx/filePage";
 
 const papers: readonly FilePaper[] = ["A3", "A4", "A5", "B4", "B5", "Letter", "Legal"];
 
 /** The print set-up of a worksheet as a file describes it. */
 export function filePage(page: PageLayout): FilePage {
-  const { margins, headersFooters: texts, printArea, printTitleRows } = page;
+  const { margins, printArea, printTitleRows } = page;
   return {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
     paper: papers.find((paper) => paper === page.paperSize) ?? "A4",
@@ -24,10 +24,15 @@ export function filePage(page: PageLayout): FilePage {
     rowBreaks: page.rowBreaks,
     isCentredHorizontally: page.centerHorizontally,
     isCentredVertically: page.centerVertically,
-    header: { left: texts.leftHeader, center: texts.centerHeader, right: texts.rightHeader },
-    footer: { left: texts.leftFooter, center: texts.centerFooter, right: texts.rightFooter },
+    ...fileHeaders(page.headersFooters),
+    evenPages: page.hasEvenPages ? fileHeaders(page.evenPages) : null,
   };
 }
+
+const fileHeaders = (texts: HeadersFooters) => ({
+  header: { left: texts.leftHeader, center: texts.centerHeader, right: texts.rightHeader },
+  footer: { left: texts.leftFooter, center: texts.centerFooter, right: texts.rightFooter },
+});
 
 function fileZoom({ scale, horizontalFitToPages, verticalFitToPages }: PageLayout["zoom"]): FilePage["zoom"] {
   const isFit = typeof horizontalFitToPages === "number" || typeof verticalFitToPages === "number";

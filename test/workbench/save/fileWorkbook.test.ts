@@ -106,6 +106,14 @@ describe("fileWorkbook", () => {
     ]);
   });
 
+  it("describes headers, and those of even pages where they differ", () => {
+    const { headersFooters } = sheet.page;
+    sheet.page = { ...sheet.page, headersFooters: { ...headersFooters, rightFooter: "&P" } };
+    expect(first()?.page).toMatchObject({ footer: { left: "", center: "", right: "&P" }, evenPages: null });
+    sheet.page = { ...sheet.page, hasEvenPages: true, evenPages: { ...headersFooters, leftFooter: "&P" } };
+    expect(first()?.page.evenPages?.footer).toEqual({ left: "&P", center: "", right: "" });
+  });
+
   it("describes what a protected worksheet permits", () => {
     sheet.protection = { password: null, options: { allowSort: true, allowFormatCells: false } };
     expect(first()?.protection).toEqual({ permits: ["sort"] });
