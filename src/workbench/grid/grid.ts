@@ -2,6 +2,9 @@ import type { FunctionMetadata } from "./functions/metadata";
 import { holds, type Area } from "../objects/area";
 import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
 import { attachCalculator, settleAll } from "./calculator";
+import { checkEntries } from "./entries/checkEntries";
+import { helpEntries } from "./entries/entryHelp";
+import { readTypedDates } from "./entries/typedDates";
 import type { AddInFunctions } from "./functions/addInFunctions";
 import { showFormats } from "./formats/showFormats";
 import { spillsOf } from "./results";
@@ -49,20 +52,12 @@ export interface Grid {
 
 /** Opens a workbook in a grid: the grid shows the model, calculates for it and reports the user's edits to it. */
 export function openGrid(options: GridOptions): Grid {
-  const { workbook, functions, namespace, blanks, runtime, refuse } = options;
+  const { workbook, runtime } = options;
   const calls = createCalls();
-  const first = barePicture(pictureOf(workbook));
-  const entries = customFunctions(functions, namespace, { calls, blanks });
-  const { api, isRendered } = mountUniver(
-    { container: options.container, functions: entries, metadata: functions, namespace },
-    first,
-  );
-  const surface = surfaceOf(api, first);
-  callLambdaNames(surface);
+  const { surface, isRendered } = mountSurface(options, calls);
   const repaint = paintWhenChanged(surface, workbook, showFormats(surface));
   const calculation = attachCalculator({ surface, workbook, calls, runtime, repaint });
-  watchUser(surface, workbook, { repaint, repaintTabs: () => repaintTabs(surface, options.container), refuse });
-  refuseCutKey(options.container, workbook, refuse);
+  const whenJudged = attachUser(surface, options, repaint);
   repaint();
   return {
     surface,
@@ -71,8 +66,29 @@ export function openGrid(options: GridOptions): Grid {
     isRendered,
     repaint,
     focus: surface.focus,
-    settled: () => settleAll(calculation),
+    settled: () => whenJudged().then(() => settleAll(calculation)),
   };
+}
+
+function mountSurface(options: GridOptions, calls: Calls): { surface: Surface; isRendered: Promise<void> } {
+  const { workbook, container, functions: metadata, namespace, blanks } = options;
+  const first = barePicture(pictureOf(workbook));
+  const functions = customFunctions(metadata, namespace, { calls, blanks });
+  const { api, isRendered } = mountUniver({ container, functions, metadata, namespace }, first);
+  const surface = surfaceOf(api, first);
+  callLambdaNames(surface);
+  return { surface, isRendered };
+}
+
+/** Brings what the user does to the model. Gives what settles when every entry typed so far has been judged. */
+function attachUser(surface: Surface, options: GridOptions, repaint: () => void): () => Promise<unknown> {
+  const { workbook, container, refuse } = options;
+  watchUser(surface, workbook, { repaint, repaintTabs: () => repaintTabs(surface, container), refuse });
+  refuseCutKey(container, workbook, refuse);
+  readTypedDates(surface);
+  helpEntries(surface, workbook, container);
+  const whenCalculated = async () => workbook.calculator?.calculate();
+  return checkEntries(surface, workbook, { refuse, repaint, whenCalculated });
 }
 
 /** Shows every change of the model, all changes of one moment at once. Gives the painting itself, to be done now. */

@@ -1,3 +1,4 @@
+import { EntryRefusal } from "../grid/entries/entryRefusal";
 import { HostError, type HostErrorCode } from "../objects/hostError";
 
 const sentences: Readonly<Record<HostErrorCode, string>> = {
@@ -25,6 +26,7 @@ const notEmulated: Readonly<Record<string, string>> = {
 
 /** Why something did not happen, as a Chinese sentence for the user. */
 export function refusalSentence(reason: unknown): string {
+  if (reason instanceof EntryRefusal) return reason.message;
   if (!(reason instanceof HostError)) return unsupported(reason instanceof Error ? reason.message : String(reason));
   const { code, detail } = reason;
   const what = notEmulated[detail];
