@@ -4,6 +4,7 @@ import { PlanError } from "../domain/planError";
 import { entryArea, entryRows } from "../sheets/entryCells";
 import type { Area, FoundSheet, Grid } from "../sheets/grid";
 import { readMarks, readWorkbook } from "../sheets/readWorkbook";
+import { excelFault } from "./excelFault";
 import { queueSheets, type FormulasWanted, type ReadSheet } from "./readSheets";
 import { recordChanges, startRecords, writeRecords } from "./records";
 
@@ -93,7 +94,7 @@ function readSoon(): Promise<void> {
 /** Nobody waits for a background read: a workbook that is being closed or is busy is read at its next change. */
 function keepQuiet(error: unknown): void {
   watch.isDisturbed = true;
-  if (!(error instanceof OfficeExtension.Error)) throw error;
+  if (!excelFault(error)) throw error;
 }
 
 async function read(): Promise<void> {

@@ -33,6 +33,8 @@ export async function findMarks(context: Excel.RequestContext, worksheetIds: rea
   });
   await context.sync();
   const ours = read.filter(({ item }) => markKindOf(item.custom.rule.formula) !== null);
+  // Excel lets nobody make a format without a formula: such a one was left by a batch that failed.
+  const halfMade = read.filter(({ item }) => item.custom.rule.formula === "");
   return {
     states: ours.map(({ item, worksheetId, range }) => ({
       worksheetId,
@@ -40,7 +42,7 @@ export async function findMarks(context: Excel.RequestContext, worksheetIds: rea
       formula: item.custom.rule.formula,
       priority: item.priority,
     })),
-    remove: () => ours.forEach(({ item }) => item.delete()),
+    remove: () => [...ours, ...halfMade].forEach(({ item }) => item.delete()),
   };
 }
 
@@ -50,17 +52,19 @@ export function addMarks(context: Excel.RequestContext, states: readonly MarkSta
   const placed = states.filter(({ priority }) => priority !== null);
   for (const state of [...states].filter(({ priority }) => priority === null).reverse()) addMark(context, state);
   for (const state of [...placed].sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0))) {
-    addMark(context, state).priority = state.priority ?? 0;
+    addMark(context, state);
+    // The new one, as the strongest of its worksheet: a priority counts in the collection it was taken from.
+    const all = context.workbook.worksheets.getItem(state.worksheetId).getRange().conditionalFormats;
+    all.getItemAt(0).priority = state.priority ?? 0;
   }
 }
 
-function addMark(context: Excel.RequestContext, { worksheetId, address, formula }: MarkState): Excel.ConditionalFormat {
+function addMark(context: Excel.RequestContext, { worksheetId, address, formula }: MarkState): void {
   const kind = markKindOf(formula);
   if (!kind) throw new Error(`no mark of ours: ${formula}`);
   const format = context.workbook.worksheets.getItem(worksheetId).getRange(address).conditionalFormats.add("Custom");
   format.custom.rule.formula = formula;
   setLook(format.custom.format, markLook(kind));
-  return format;
 }
 
 function withoutSheet(address: string): string {

@@ -18,14 +18,7 @@ import { rememberWrite } from "./lastWrite";
 import { queueLook, type Candidate, type Look } from "./look";
 import { addMarks, findMarks, type FoundMarks, type MarkState } from "./markStates";
 import { selectedFigures } from "./markedSelection";
-
-/** What 标示 and 清除标示 did. */
-export interface MarkReport {
-  /** Worksheets, or the address of the user's own cells. */
-  readonly marked: readonly string[];
-  /** How many marks were taken away and not put back. */
-  readonly cleared: number;
-}
+import type { MarkReport } from "./report";
 
 /** Marks who is behind on the 监测 and 完成数 sheets, in place of the marks that are there. */
 export async function markSheets(): Promise<MarkReport> {

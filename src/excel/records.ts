@@ -13,6 +13,7 @@ import {
   type Origin,
 } from "../sheets/records/changes";
 import { recordColumns, recordsSheet } from "../sheets/records/recordsSheet";
+import { excelFault } from "./excelFault";
 import { queueSheets, type ReadSheet } from "./readSheets";
 
 const mark = recordsSheet().mark;
@@ -56,7 +57,7 @@ export async function writeRecords(): Promise<void> {
 
 /** A protected or vanished sheet: the lines wait on, and what is never written is found at the next start. */
 function refusedByExcel(error: unknown): false {
-  if (error instanceof OfficeExtension.Error) return false;
+  if (excelFault(error)) return false;
   throw error;
 }
 

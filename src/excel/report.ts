@@ -1,4 +1,5 @@
 import type { Difference } from "../sheets/difference";
+import type { SheetsRequest } from "../sheets/sheetsRequest";
 
 /** What writing one sheet would meet. */
 export interface SheetPreview {
@@ -57,10 +58,19 @@ export interface UndoReport {
 /** The content for one cell: a formula as typed, or a value that never becomes a formula. */
 export type CellInsertion = { readonly formula: string } | { readonly value: string | number };
 
+/** What 标示 and 清除标示 did. */
+export interface MarkReport {
+  /** Worksheets, or the address of the user's own cells. */
+  readonly marked: readonly string[];
+  /** How many marks were taken away and not put back. */
+  readonly cleared: number;
+}
+
 /** What came of a command: the pane alone turns it into sentences, so that a button and a page say the same thing. */
 export type Outcome =
   | { readonly kind: "written"; readonly report: WriteReport }
   | { readonly kind: "undone"; readonly report: UndoReport }
+  | { readonly kind: "marked" | "cleared"; readonly report: MarkReport }
   | { readonly kind: "refused"; readonly error: unknown }
-  /** Something existing would change: the 目标表 page looks again and shows the preview. */
-  | { readonly kind: "preview"; readonly indicatorIds: readonly string[] };
+  /** Something existing would change: the page of these sheets looks again and shows the preview. */
+  | { readonly kind: "preview"; readonly request: SheetsRequest };

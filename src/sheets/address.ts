@@ -39,3 +39,14 @@ export function runs(numbers: readonly number[]): readonly (readonly [number, nu
 function between(first: number, last: number, column: number): string {
   return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
 }
+
+/**
+ * A worksheet's name as Excel itself writes it in a formula: in quotes where it could be read as something else.
+ * What we write is compared with what Excel gives back.
+ */
+export function quotedName(name: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
+  // A1, XFD1048576, R1C1, R, C
+  const isReference = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[Rr]?\d*[Cc]?\d*$/.test(name);
+  return isPlain && !isReference ? name : `'${name.replace(/'/g, "''")}'`;
+}

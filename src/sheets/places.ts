@@ -1,4 +1,4 @@
-import { cellAddress, columnName, rowsAddress } from "./address";
+import { cellAddress, columnName, quotedName, rowsAddress } from "./address";
 import type { Places } from "./formulaSpec";
 import type { Placement } from "./placement";
 
@@ -44,7 +44,7 @@ function placesIn({ rows, columns }: Pick<Placement, "rows" | "columns">, { befo
     on: (mark) => {
       const other = others?.get(mark);
       if (!other) throw new Error(`a formula names ${mark}, which is not of its set`);
-      return placesIn(other, { before: `'${other.worksheetName.replace(/'/g, "''")}'!`, others });
+      return placesIn(other, { before: `${quotedName(other.worksheetName)}!`, others });
     },
   };
 }

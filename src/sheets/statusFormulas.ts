@@ -22,7 +22,10 @@ export interface LineTerms {
 export function normalFormula(terms: LineTerms): string {
   const { isFlow, target, baseline } = terms;
   const isKnown = `AND(${ruleOf(terms, "valid")}=1,ISNUMBER(${target}))`;
-  const line = `INT(ROUND(${paceFormula(terms)}-${ruleOf(terms, "leastShort")},9))+1`;
+  const pace = paceFormula(terms);
+  // At the pace, or short of it by less than the least that counts; the first matters only to a rule of 0.
+  // Never above the target: a stock that had passed it before the year began has a pace beyond it.
+  const line = `MIN(${target},-INT(-ROUND(${pace},9)),INT(ROUND(${pace}-${ruleOf(terms, "leastShort")},9))+1)`;
   const inside = isFlow ? `IF(${isKnown},${line},"")` : `IF(AND(${isKnown},ISNUMBER(${baseline})),${line},"")`;
   return bySide(terms, inside, `IF(${isKnown},${target},"")`);
 }

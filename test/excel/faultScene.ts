@@ -10,16 +10,18 @@ export interface FaultScene {
   readonly act: () => Promise<unknown>;
   /** Worksheets that had already gone come back with other ids: only then are ids left out. */
   readonly ignoresIds?: true;
+  /** Fails at every so-manieth action, and at the first and last: a command of thousands would take minutes. */
+  readonly step?: number;
 }
 
 /**
  * Lets the host fail at every action of every sync of a scene, each time in a new workbook, and compares everything
  * the workbook holds with what it held before; then the command is given again and must succeed.
  */
-export async function failEverywhere({ prepare, act, ignoresIds }: FaultScene): Promise<number> {
+export async function failEverywhere({ prepare, act, ignoresIds, step = 1 }: FaultScene): Promise<number> {
   const { before, batches, result } = await rehearse(prepare, act);
   const idsMatter = !ignoresIds;
-  for (const { batch, action } of batches.flatMap(everyAction)) {
+  for (const { batch, action } of batches.flatMap((actions, i) => everyAction(actions, i, step))) {
     const excel = startExcel();
     await prepare(userHands(excel.workbook), excel);
     excel.host.failAt({ batch, action, code: "GeneralException" });
@@ -33,8 +35,9 @@ export async function failEverywhere({ prepare, act, ignoresIds }: FaultScene): 
   return batches.length;
 }
 
-function everyAction(actions: number, i: number): { batch: number; action: number }[] {
-  return Array.from({ length: actions }, (_, action) => ({ batch: i + 1, action }));
+function everyAction(actions: number, i: number, step: number): { batch: number; action: number }[] {
+  const all = Array.from({ length: actions }, (_, action) => ({ batch: i + 1, action }));
+  return all.filter(({ action }) => action % step === 0 || action === actions - 1);
 }
 
 interface Rehearsal {

@@ -9,11 +9,13 @@ import { bodyOf } from "../../src/workbench/objects/tables";
 import { worksheetNamed, worksheetOf, type WorkbookModel } from "../../src/workbench/objects/workbook";
 import { cellAt, type Worksheet } from "../../src/workbench/objects/worksheet";
 import {
+  activateWorksheet,
   addWorksheet,
   copyWorksheet,
   deleteWorksheet,
   moveWorksheet,
   renameWorksheet,
+  selectCells,
 } from "../../src/workbench/objects/worksheets";
 
 /** What a user does to a workbook with mouse and keyboard. Rows are counted from 1, as users do. */
@@ -63,6 +65,27 @@ export function userHands(workbook: WorkbookModel) {
     rename: (name: string, to: string) => renameWorksheet(workbook, sheet(name).id, to, "user"),
     move: (name: string, position: number) => moveWorksheet(workbook, sheet(name).id, position, "user"),
     copy: (name: string) => copyWorksheet(workbook, sheet(name).id, "user").name,
+    paste: (name: string, address: string, contents: readonly (readonly (string | number)[])[]) =>
+      setContents(workbook, sheet(name).id, parseAddress(address).area, contents, "user"),
+    activate: (name: string) => activateWorksheet(workbook, sheet(name).id, "user"),
+    select: (name: string, address: string) =>
+      selectCells(workbook, sheet(name).id, parseAddress(address).area, "user"),
+    cell,
+    /** The address in a column of the row whose first cell says so. */
+    find: (name: string, label: string, column: string) => {
+      const row = Array.from({ length: 300 }, (_, i) => i).find((i) => cellAt(sheet(name), i, 0).value === label);
+      if (row === undefined) throw new Error(`no row ${label} on ${name}`);
+      return `${column}${row + 1}`;
+    },
+    rows: (name: string, address: string) => {
+      const place = parseAddress(address).area;
+      return Array.from({ length: place.rowCount }, (_, i) =>
+        Array.from(
+          { length: place.columnCount },
+          (__, j) => cellAt(sheet(name), place.row + i, place.column + j).value,
+        ),
+      );
+    },
     removeSheet: (name: string) => deleteWorksheet(workbook, sheet(name).id, "user"),
     addSheet: (name: string) => addWorksheet(workbook, name, "user").name,
     sheetNames: () => workbook.worksheets.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import type { District } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { ConditionSpec, ValidationSpec } from "../conditionSpec";
 import { invalidLook, lookSentinel } from "../statusLook";
@@ -19,20 +20,21 @@ export function actualsValidations(subject: ActualsSubject, first: string, last:
     tip: word("actuals.remarkTip"),
     refusal: word("actuals.remarkTip"),
   };
-  const [firstDistrict, lastDistrict] = edges(subject);
+  const [firstDistrict, lastDistrict] = edges(subject.plan.districts);
+  const [firstCounted, lastCounted] = edges(subject.districts);
   const across = (from: string, to: string): AreaSpec => ({ from: [from, first], to: [to, last] });
   return [
     { area: across(firstDistrict, lastDistrict), ...count },
     { area: across("published", "published"), ...count },
     { area: across("state", "state"), ...sureness },
-    { area: across(`flag.${firstDistrict}`, `flag.${lastDistrict}`), ...sureness },
-    { area: across(`remark.${firstDistrict}`, `remark.${lastDistrict}`), ...remark },
+    { area: across(`flag.${firstCounted}`, `flag.${lastCounted}`), ...sureness },
+    { area: across(`remark.${firstCounted}`, `remark.${lastCounted}`), ...remark },
   ];
 }
 
 /** 数据有误 beside what does not count. From the names on, so that a new first column is inside. */
 export function actualsConditions(subject: ActualsSubject, last: string): readonly ConditionSpec[] {
-  const [firstDistrict, lastDistrict] = edges(subject);
+  const [firstDistrict, lastDistrict] = edges(subject.plan.districts);
   const invalidIn = (first: string, end: string): ConditionSpec => ({
     area: { from: [first, "district"], to: [end, last] },
     formula: (places) => {
@@ -46,7 +48,6 @@ export function actualsConditions(subject: ActualsSubject, last: string): readon
   return [invalidIn(firstDistrict, lastDistrict), invalidIn("published", "published")];
 }
 
-function edges({ plan }: ActualsSubject): readonly [string, string] {
-  const { districts } = plan;
+function edges(districts: readonly District[]): readonly [string, string] {
   return [districts[0]?.id ?? "", districts[districts.length - 1]?.id ?? ""];
 }

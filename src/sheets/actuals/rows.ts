@@ -92,7 +92,8 @@ export function footRows(subject: ActualsSubject): readonly RowSpec[] {
       word("actuals.difference"),
       byColumn((places, period) => {
         const [published, total] = [at(places, "published", period), at(places, "total", period)];
-        return `IF(AND(ISNUMBER(${published}),ISNUMBER(${total})),${published}-${total},"")`;
+        const counts = `AND(${published}>=0,${published}=INT(${published}))`;
+        return `IF(AND(ISNUMBER(${published}),ISNUMBER(${total})),IF(${counts},${published}-${total},""),"")`;
       }),
     ),
     foot(

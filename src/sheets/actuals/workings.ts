@@ -1,5 +1,5 @@
 import type { District } from "../../domain/plan";
-import { isInsideYear, isoDate, yearEndBefore, type Period } from "../../domain/period";
+import { isInsideYear, isoDate, isSamePeriod, yearEndBefore, type Period } from "../../domain/period";
 import { word } from "../../i18n/sheetWords";
 import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
@@ -52,10 +52,14 @@ function unlessBase(subject: ActualsSubject, period: Period, formula: Formula): 
 /** The figure as it counts: a whole number, not negative, of a district that stands in the table exactly once. */
 function cleanFigure(places: Places, district: District, period: Period): string {
   const found = foundFigure(places, district, period);
-  const stands = countedNames(district)
+  return `IF(${timesNamed(places, district)}<>1,"",IF(ISNUMBER(${found}),IF(AND(${found}>=0,${found}=INT(${found})),${found},""),""))`;
+}
+
+/** How often the district stands in the table. */
+function timesNamed(places: Places, district: District): string {
+  return countedNames(district)
     .map((name) => `COUNTIF(${namesOf(places)},${quoted(name)})`)
     .join("+");
-  return `IF(${stands}<>1,"",IF(ISNUMBER(${found}),IF(AND(${found}>=0,${found}=INT(${found})),${found},""),""))`;
 }
 
 function foundFigure(places: Places, district: District, period: Period): string {
@@ -84,26 +88,27 @@ function targetOf({ plan, indicator }: ActualsSubject, district: District, perio
   };
 }
 
-function lineOf(
-  { indicator }: ActualsSubject,
-  district: District,
-  period: Period,
-  which: "normal" | "behind",
-): Formula {
+function lineOf(subject: ActualsSubject, district: District, period: Period, which: "normal" | "behind"): Formula {
+  const column = isoDate(period);
   return (places) => {
-    const column = isoDate(period);
     const terms: LineTerms = {
-      isFlow: indicator.kind === "flow",
+      isFlow: subject.indicator.kind === "flow",
       isInside: isInsideYear(period),
       share: places.cell("progress", column),
       target: places.cell(`target.${district.id}`, column),
-      baseline: places.cell(`clean.${district.id}`, isoDate(yearEndBefore(period))),
+      baseline: baselineOf(subject, places, district, period),
       rules: places.on("rules"),
     };
-    return which === "normal"
-      ? normalFormula(terms)
-      : behindFormula(terms, places.cell(`normal.${district.id}`, column));
+    if (which === "normal") return normalFormula(terms);
+    return behindFormula(terms, places.cell(`normal.${district.id}`, column));
   };
+}
+
+/** The cell with the figure of the year-end before; blank where the sheet has no such column. */
+function baselineOf({ periods }: ActualsSubject, places: Places, district: District, period: Period): string {
+  const before = yearEndBefore(period);
+  const isThere = periods.some((each) => isSamePeriod(each, before));
+  return isThere ? places.cell(`clean.${district.id}`, isoDate(before)) : `""`;
 }
 
 function newest({ districts }: ActualsSubject, places: Places, period: Period): string {
@@ -117,8 +122,9 @@ function newest({ districts }: ActualsSubject, places: Places, period: Period): 
 function invalidNames({ districts }: ActualsSubject, places: Places, period: Period): string {
   const column = isoDate(period);
   const names = districts.map((district) => {
-    const holds = `IFERROR(${foundFigure(places, district, period)}&""<>"",TRUE)`;
-    return `IF(AND(${holds},${places.cell(`clean.${district.id}`, column)}=""),${quoted(`${district.name} `)},"")`;
+    const isBad = `AND(${foundFigure(places, district, period)}&""<>"",${places.cell(`clean.${district.id}`, column)}="")`;
+    const isClear = `IF(${timesNamed(places, district)}=1,IF(${isBad},FALSE,TRUE),FALSE)`;
+    return `IF(${isClear},"",${quoted(`${district.name} `)})`;
   });
   const published = places.cell("published", column);
   const isWrong = `IF(${published}="",FALSE,IF(ISNUMBER(${published}),OR(${published}<0,${published}<>INT(${published})),TRUE))`;

@@ -18,7 +18,8 @@ export function citySheet(plan: Plan, periods: readonly Period[]): SheetSpec {
   const subject = { plan, periods };
   const rows = [...headRows(subject), ...entryRows(subject), ...goalRows(subject), ...footRows(subject)];
   const last = isoDate(periods[periods.length - 1] ?? { year: 0 });
-  const conflicts = conflictSentences(plan).length;
+  // All that is printed stands above the districts' figures, which are for reference only.
+  const bottom = rows[rows.findIndex(({ key }) => key === "districtGrants") - 1]?.key ?? "header";
   return Object.freeze({
     mark: "actuals.city",
     name: word("city.name"),
@@ -37,7 +38,7 @@ export function citySheet(plan: Plan, periods: readonly Period[]): SheetSpec {
       paper: "a4" as const,
       fitToPagesWide: 1 as const,
       fitToPagesTall: 1 as const,
-      area: { from: ["title", "district"] as const, to: [`conflict${conflicts}`, last] as const },
+      area: { from: ["title", "district"] as const, to: [bottom, last] as const },
       frozen: { rows: rows.findIndex(({ key }) => key === "header") + 1, columns: 1 },
     },
     rowKeyOf: rowKeysByLabel(rows),

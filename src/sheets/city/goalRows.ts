@@ -43,6 +43,12 @@ export function goalRows(subject: CitySubject): readonly RowSpec[] {
       label: word("city.goals"),
       cells: [text(word("city.goals")), ...periods.map(() => null)],
     },
+    row({ key: "grantsUsed", role: "aside", label: word("city.grantsUsed") }, (period) =>
+      derived((places) => {
+        const grants = places.cell("grants", isoDate(period));
+        return `=IF(ISNUMBER(${grants}),IF(AND(${grants}>=0,${grants}=INT(${grants})),${grants},""),"")`;
+      }),
+    ),
     row({ key: "populationUsed", role: "aside", label: word("city.populationUsed") }, (period, i) =>
       derived((places) => `=${populationUsed(places, period, periods[i - 1])}`),
     ),
@@ -81,9 +87,8 @@ function countToDate({ plan, periods }: CitySubject, goal: Goal, places: Places,
 /** The city's figure of an indicator: its own row here, or what the 完成数 sheet takes for the whole city. */
 function cityFigure(indicator: Indicator | undefined, places: Places, period: Period): string {
   const column = isoDate(period);
-  return indicator?.isAssessed
-    ? places.on(`actuals.${indicator.id}`).cell("city", column)
-    : places.cell("grants", column);
+  if (indicator?.isAssessed) return places.on(`actuals.${indicator.id}`).cell("city", column);
+  return indicator?.kind === "flow" ? places.cell("grantsUsed", column) : `""`;
 }
 
 /** The newest population up to a date. */

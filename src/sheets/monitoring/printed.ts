@@ -50,8 +50,9 @@ function nearlyWhole(rate: string): string {
 /** A stock that had reached the target before the year began has no growth of which a part could be done. */
 function known(key: PrintedKey, found: string, place: Place): string {
   if (key !== "part" || place.block.indicator.kind !== "stock") return found;
-  const early = quoted(word("monitoring.reachedEarly"));
-  return `IF(ISNUMBER(FIND(${early},${picked("remark", place)})),${early},${found})`;
+  const [actual, target, baseline] = (["actual", "target", "baseline"] as const).map((each) => picked(each, place));
+  const wasReached = `AND(${target}<=${baseline},${actual}>=${target})`;
+  return `IF(${wasReached},${quoted(word("monitoring.reachedEarly"))},${found})`;
 }
 
 /** What the workings say of the item that stands in this row. */

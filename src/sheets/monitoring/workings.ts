@@ -206,17 +206,23 @@ function figureFormula(here: Here, which: keyof typeof columnOfFigure): string {
 }
 
 /** The districts without the one that makes most of the city, when all of them have a figure. */
-function sumOfOthers({ block, over, places }: Here, key: WorkingKey): string {
-  const dominant = block.districts.findIndex(({ id }) => id === block.plan.dominantDistrictId);
-  const own = places.cell(rowKeyAt(block, dominant), workingKey(key));
+function sumOfOthers(here: Here, key: WorkingKey): string {
+  const { block, over } = here;
+  const own = dominantCell(here, key);
   const all = over(key, "districts");
   return `IF(COUNT(${all})-COUNT(${own})=${block.districts.length - 1},SUM(${all})-SUM(${own}),"")`;
+}
+
+function dominantCell({ block, places }: Here, key: WorkingKey): string {
+  const dominant = block.districts.findIndex(({ id }) => id === block.plan.dominantDistrictId);
+  return places.cell(rowKeyAt(block, dominant), workingKey(key));
 }
 
 function markFormula(here: Here): string {
   const { item, at, over } = here;
   if (!isDistrict(item)) {
-    const isPreliminary = `SUMPRODUCT((${over("mark", "districts")}="*")*1)>0`;
+    const marked = `SUMPRODUCT((${over("mark", "districts")}="*")*1)`;
+    const isPreliminary = item === "without" ? `${marked}-(${dominantCell(here, "mark")}="*")*1>0` : `${marked}>0`;
     return `IF(ISNUMBER(${at("actual")}),IF(${isPreliminary},"*",""),"")`;
   }
   const flag = fromSheet(here, `flag.${item.id}`, "now");

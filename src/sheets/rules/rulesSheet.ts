@@ -79,7 +79,7 @@ function factRows(plan: Plan): readonly RowSpec[] {
     const rows = plan.annexes.map(({ indicatorId }) =>
       places.on(`actuals.${indicatorId}`).block(["newest", "district"], ["newest", last]),
     );
-    return `=MAX(${firstYearEnd},${rows.join(",")})`;
+    return `=IF(MAX(${rows.join(",")})>0,MAX(${rows.join(",")}),${firstYearEnd})`;
   };
   const valid = (places: Places): string => {
     const all = (["behindPoints", "leastShort", "fallbackRate"] as const).map((key) => isInRange(places, key));
