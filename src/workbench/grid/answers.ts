@@ -1,10 +1,10 @@
 import { area } from "../objects/area";
 import type { Calculation } from "./calculation";
 import { callersOf, isWaiting, settle, takeUnsent, type Caller } from "./functions/calls";
-import { rangeOf, unitId } from "./gridWords";
+import { calculationTrigger, rangeOf, unitId } from "./gridWords";
 
-// With more cells than this, comparing each with each costs more than to calculate everything.
-const mostCells = 300;
+/** With so many changed cells, the grid's comparing of each with each costs more than to calculate everything. */
+export const manyCells = 300;
 // An answer that is long in coming holds up the others no longer than this.
 const pauseMs = 50;
 
@@ -22,9 +22,9 @@ export function askAddIn(calculation: Calculation): void {
   });
 }
 
-/** Calculates everything anew. */
-export function recalculate({ surface }: Calculation): void {
-  surface.api.getFormula().executeCalculation();
+/** Calculates what has changed; everything when more than cells has. */
+export function recalculate(calculation: Calculation): void {
+  calculateCells(calculation, []);
 }
 
 function calculateSoon(calculation: Calculation): void {
@@ -37,12 +37,17 @@ function recalculateCallers(calculation: Calculation): void {
   const callers = callersOf(calculation.calls, calculation.answered);
   calculation.isDue = false;
   calculation.answered.clear();
-  if (callers.length > mostCells) return recalculate(calculation);
-  void calculation.surface.commands.executeCommand(
-    "formula.mutation.set-trigger-formula-calculation-start",
-    { commands: [], forceCalculation: false, dirtyRanges: callers.map(dirtyRange) },
-    { onlyLocal: true },
-  );
+  if (callers.length > manyCells) calculation.isWhole = true;
+  calculateCells(calculation, callers);
+}
+
+/** Calculates the given cells, and whatever the grid itself has noticed since its last calculation. */
+function calculateCells(calculation: Calculation, cells: readonly Caller[]): void {
+  const { isWhole: forceCalculation, surface } = calculation;
+  calculation.isWhole = false;
+  const dirtyRanges = forceCalculation ? [] : cells.map(dirtyRange);
+  const params = { commands: [], forceCalculation, dirtyRanges };
+  void surface.commands.executeCommand(calculationTrigger, params, { onlyLocal: true });
 }
 
 const dirtyRange = ({ worksheetId, row, column }: Caller): object => ({

@@ -1,4 +1,4 @@
-import { unitId, type GridChange } from "./gridWords";
+import { calculationTrigger, unitId, type GridChange } from "./gridWords";
 import type { NamePicture } from "./namePictures";
 import type { Picture, SheetPicture } from "./picture";
 
@@ -23,7 +23,7 @@ export function hasSameLambdas(one: Picture, other: Picture): boolean {
 }
 
 const recalculation: GridChange = {
-  id: "formula.mutation.set-trigger-formula-calculation-start",
+  id: calculationTrigger,
   params: { commands: [], forceCalculation: true },
 };
 

@@ -11,7 +11,7 @@ export interface Calculation {
   readonly runtime: AddInFunctions;
   /** Shows the model as it is now: what is not shown is not calculated. */
   readonly repaint: () => void;
-  /** Counts what could change a result; `done` is how far the results in the model go. */
+  /** Counts what the grid has shown and could change a result; `done` is how far the results in the model go. */
   version: number;
   started: number;
   done: number;
@@ -19,4 +19,6 @@ export interface Calculation {
   /** The calls whose answers no calculation has used yet, and whether one will soon. */
   readonly answered: Set<number>;
   isDue: boolean;
+  /** More has changed than cells: the next calculation is one of everything. */
+  isWhole: boolean;
 }

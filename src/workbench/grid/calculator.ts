@@ -1,24 +1,22 @@
 import { setCalculated } from "../objects/cells";
-import type { Change, WorkbookModel } from "../objects/workbook";
+import type { WorkbookModel } from "../objects/workbook";
 import { cellAt } from "../objects/worksheet";
-import { askAddIn, recalculate } from "./answers";
+import { askAddIn, manyCells, recalculate } from "./answers";
 import type { Calculation } from "./calculation";
 import { beginPass, isWaiting, releaseUnused, type Caller } from "./functions/calls";
+import { calculationTrigger } from "./gridWords";
 import { resultsOf } from "./results";
 
 const timeoutMs = 20_000;
 const notExecuted = 2;
-const withoutEffect: readonly Change["kind"][] = [
-  "selection",
-  "editing",
-  "format",
-  "columnWidth",
-  "rowHeight",
-  "protection",
-  "settings",
-  "worksheetActivated",
-  "worksheetLook",
-  "worksheetMoved",
+/** The changes of the grid after which only a calculation of everything is sure to be right. */
+const wholeChanges: readonly string[] = [
+  "sheet.mutation.insert-sheet",
+  "sheet.mutation.remove-sheet",
+  "sheet.mutation.set-worksheet-name",
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
+  calculationTrigger,
 ];
 
 /** Makes the grid the model's calculator: results reach the model, custom functions the add-in. */
@@ -26,17 +24,32 @@ export function attachCalculator(
   given: Pick<Calculation, "surface" | "workbook" | "calls" | "runtime" | "repaint">,
 ): Calculation {
   const state = { version: 1, started: 0, done: 0, waiting: new Set<() => void>(), answered: new Set<number>() };
-  const calculation: Calculation = { ...given, ...state, isDue: false };
+  const calculation: Calculation = { ...given, ...state, isDue: false, isWhole: true };
   const { workbook, runtime } = given;
-  workbook.listeners.add(({ kind, origin }) => {
-    if (origin !== "calculation" && !withoutEffect.includes(kind)) calculation.version++;
-  });
+  followChanges(calculation);
   followCalculations(calculation);
   runtime.onReady(() => askAddIn(calculation));
   // As in Excel, a request that reads a cell still waiting for the add-in gets #BUSY!: to wait would be for ever,
   // because the add-in's answer comes as the next request.
   workbook.calculator = { calculate: () => calculate(calculation, isCalculated) };
   return calculation;
+}
+
+/** Counts what could change a result, whoever did it. */
+function followChanges(calculation: Calculation): void {
+  calculation.surface.commands.onCommandExecuted(({ id, params }, options) => {
+    if (options?.["fromFormula"] === true || options?.onlyLocal === true) return;
+    const isOfLooks = (params as { trigger?: string } | undefined)?.trigger === "sheet.command.set-style";
+    const isOfCells = id === "sheet.mutation.set-range-values" && !isOfLooks;
+    const isOfAll = wholeChanges.includes(id);
+    if (isOfCells || isOfAll || id === "formula.mutation.set-other-formula") calculation.version++;
+    if (isOfAll || (isOfCells && countCells(params) > manyCells)) calculation.isWhole = true;
+  });
+}
+
+function countCells(params: object | undefined): number {
+  const rows = Object.values((params as { cellValue?: Record<number, object> } | undefined)?.cellValue ?? {});
+  return rows.reduce((sum, cells) => sum + Object.keys(cells ?? {}).length, 0);
 }
 
 function followCalculations(calculation: Calculation): void {
@@ -46,7 +59,6 @@ function followCalculations(calculation: Calculation): void {
       beginPass(calculation.calls);
       calculation.started = calculation.version;
     }
-    if (id === "formula.mutation.set-other-formula") calculation.version++;
     // Nothing to calculate, as after the deletion of a formula: what it had spilled or called is gone all the same.
     const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
     if (id === "formula.mutation.set-formula-calculation-notification" && state === notExecuted)

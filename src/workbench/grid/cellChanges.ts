@@ -6,22 +6,28 @@ import { cellTypes, rangeOf, unitId, type GridChange } from "./gridWords";
 import type { CellPicture, SheetPicture } from "./picture";
 import { styleForGrid } from "./style";
 
+const setValues = "sheet.mutation.set-range-values";
 const plainCell: CellPicture = { formula: null, value: "", style: plainStyle };
 
-/** The change of all cells of a sheet that differ; none when they are alike. */
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** The changes of all cells of a sheet that differ: of what they hold, and of how they look; none when they are alike. */
 export function cellChanges(before: SheetPicture, after: SheetPicture): GridChange[] {
-  const cellValue: Record<number, Record<number, ICellData>> = {};
-  let isChanged = false;
+  const contents: Cells = {};
+  const looks: Cells = {};
   for (const key of new Set([...before.cells.keys(), ...after.cells.keys()])) {
-    const next = after.cells.get(key) ?? plainCell;
-    if (isSameCell(before.cells.get(key) ?? plainCell, next)) continue;
+    const [old, next] = [before.cells.get(key) ?? plainCell, after.cells.get(key) ?? plainCell];
     const { row, column } = placeOf(key);
-    (cellValue[row] ??= {})[column] = cellForGrid(next);
-    isChanged = true;
+    if (!isSameContent(old, next)) (contents[row] ??= {})[column] = cellForGrid(next);
+    else if (!isSameLook(old, next)) (looks[row] ??= {})[column] = { s: styleForGrid(next.style) };
   }
-  return isChanged
-    ? [{ id: "sheet.mutation.set-range-values", params: { unitId, subUnitId: after.id, cellValue } }]
-    : [];
+  // The grid calculates nothing anew for a change that it takes for one of looks alone.
+  return [...change(after, contents, {}), ...change(after, looks, { trigger: "sheet.command.set-style" })];
+}
+
+function change({ id: subUnitId }: SheetPicture, cellValue: Cells, reason: object): GridChange[] {
+  if (Object.keys(cellValue).length === 0) return [];
+  return [{ id: setValues, params: { unitId, subUnitId, cellValue, ...reason } }];
 }
 
 /** The changes of the cells shown merged. */
@@ -46,11 +52,8 @@ export function cellForGrid(cell: CellPicture): ICellData {
   return { f: null, v: cell.value, t, p: null, si: null, s };
 }
 
-function isSameCell(one: CellPicture, other: CellPicture): boolean {
-  if (one === other) return true;
-  const isSameContent = one.formula === other.formula && one.value === other.value;
-  return isSameContent && (one.style === other.style || styleText(one) === styleText(other));
-}
+const isSameContent = (one: CellPicture, other: CellPicture): boolean =>
+  one.formula === other.formula && one.value === other.value;
 
-const styleText = ({ style }: CellPicture): string =>
-  JSON.stringify(cellForGrid({ formula: null, value: "", style }).s);
+const isSameLook = (one: CellPicture, other: CellPicture): boolean =>
+  one.style === other.style || JSON.stringify(styleForGrid(one.style)) === JSON.stringify(styleForGrid(other.style));

@@ -10,6 +10,9 @@ export interface GridChange {
 /** The id under which the grid holds the one workbook. */
 export const unitId = "workbook";
 
+/** The grid's command to calculate what it is given and what it has noticed itself. */
+export const calculationTrigger = "formula.mutation.set-trigger-formula-calculation-start";
+
 /** The grid's form of a rectangle. */
 export function rangeOf({ row, column, rowCount, columnCount }: Area): IRange {
   return { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
