@@ -1,11 +1,13 @@
-import type { Indicator, Plan } from "../../domain/plan";
 import { comparePeriods, isoDate, type Period } from "../../domain/period";
+import type { Indicator, Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { SheetSpec } from "../sheetSpec";
+import { districtRows } from "./rows";
 import { actualsColumns, columnsByDate } from "./columns";
 import { actualsConditions, actualsValidations } from "./entryRules";
+import { footRows } from "./footRows";
+import { headRows } from "./headRows";
 import { rowKeysByLabel } from "./labels";
-import { districtRows, footRows, headRows } from "./rows";
 import { workingRows } from "./workings";
 
 /**

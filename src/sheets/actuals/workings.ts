@@ -1,15 +1,16 @@
+import { isInsideYear, isSamePeriod, isoDate, yearEndBefore, type Period } from "../../domain/period";
 import type { District } from "../../domain/plan";
-import { isInsideYear, isoDate, isSamePeriod, yearEndBefore, type Period } from "../../domain/period";
 import { word } from "../../i18n/sheetWords";
 import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
 import { derived, entry, quoted, text } from "../cells";
 import type { Places } from "../formulaSpec";
-import { behindFormula, normalFormula, type LineTerms } from "../statusFormulas";
+
 import type { CellSpec, RowSpec } from "../sheetSpec";
-import type { ActualsSubject } from "./subject";
+import { behindFormula, normalFormula, type LineTerms } from "../statusFormulas";
 import { countedNames } from "./labels";
 import { isBase, line, row } from "./rows";
+import type { ActualsSubject } from "./subject";
 
 type CellOf = (district: District, period: Period) => CellSpec | null;
 

@@ -5,8 +5,10 @@ import { word } from "../../i18n/sheetWords";
 import { zhCN } from "../../i18n/zhCN";
 import { columnsByDate } from "../actuals/columns";
 import { rowKeysByLabel } from "../actuals/labels";
+
 import { derived, entry, text } from "../cells";
 import type { ValidationSpec } from "../conditionSpec";
+import { dateFormat } from "../dateFormulas";
 import type { AreaSpec } from "../formulaSpec";
 import type { CellSpec, RowRole, RowSpec, SheetSpec } from "../sheetSpec";
 import { conflictSentences } from "./conflicts";
@@ -62,7 +64,6 @@ function lineRow({ periods }: CitySubject, key: string, role: RowRole, cell: Cel
 }
 
 function headRows(subject: CitySubject): readonly RowSpec[] {
-  const dateFormat = 'yyyy"年"m"月"d"日"';
   const notice = derived((places) => {
     const note = places.on("rules").cell("note", "value");
     return `=IF(${note}="","",${note})`;

@@ -6,8 +6,9 @@ import { derived, entry, quoted, text } from "../cells";
 import type { Places } from "../formulaSpec";
 import type { CellSpec, RowRole, RowSpec } from "../sheetSpec";
 import { headOf, printedKeys, workings, type WorkingKey } from "./columns";
+import { itemsOf, periodCell, rowKeyAt, shareCell, type Block } from "./items";
 import { printedCells } from "./printed";
-import { itemsOf, periodCell, rowKeyAt, shareCell, workingCells, type Block } from "./workings";
+import { workingCells } from "./workings";
 
 /** One indicator: title, date, head, a row for every district and total, and what the reader must know below. */
 export function blockRows(block: Block): readonly RowSpec[] {

@@ -1,12 +1,11 @@
 import { word } from "../../i18n/sheetWords";
 import { derived, entry, quoted, text } from "../cells";
 import type { ValidationSpec } from "../conditionSpec";
+import { dateFormat, timeShareFormula } from "../dateFormulas";
 import type { Places } from "../formulaSpec";
 import type { CellSpec, RowSpec } from "../sheetSpec";
 import { controlCell, controls, printedKeys, workings } from "./columns";
-import { periodCell } from "./workings";
-
-const dateFormat = 'yyyy"年"m"月"d"日"';
+import { periodCell } from "./items";
 
 /** The first row: where the reader chooses, and beside the printed part the date and time share that come of it. */
 export function controlRow(): RowSpec {
@@ -21,7 +20,7 @@ export function controlRow(): RowSpec {
   const working: Readonly<Record<string, CellSpec>> = {
     item: text(word("monitoring.workings")),
     code: derived(chosenPeriod, dateFormat),
-    actual: derived((places) => `=${timeShare(periodCell(places))}`, "0.0000"),
+    actual: derived((places) => `=${timeShareFormula(periodCell(places))}`, "0.0000"),
   };
   return {
     key: "control",
@@ -72,10 +71,4 @@ function chosenPeriod(places: Places): string {
   const isLatest = `OR(${chosen}="",${chosen}=${quoted(word("rules.latest"))})`;
   const listed = `IF(ISNUMBER(${chosen}),IF(COUNTIF(${periodList(places)},${chosen})>0,${chosen},""),"")`;
   return `=IF(${isLatest},${places.on("rules").cell("newest", "value")},${listed})`;
-}
-
-/** How much of its year a date leaves behind: by months at the end of a month, else by days. */
-function timeShare(date: string): string {
-  const [start, end] = [`DATE(YEAR(${date})-1,12,31)`, `DATE(YEAR(${date}),12,31)`];
-  return `IF(ISNUMBER(${date}),IF(DAY(${date}+1)=1,MONTH(${date})/12,(${date}-${start})/(${end}-${start})),"")`;
 }

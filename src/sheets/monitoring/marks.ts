@@ -2,9 +2,9 @@ import { statusWord } from "../../i18n/statusWord";
 import { zhCN } from "../../i18n/zhCN";
 import { quoted } from "../cells";
 import type { ConditionSpec } from "../conditionSpec";
-import { lookSentinel, markedStatuses, markLook, markSentinel } from "../statusLook";
+import { lookSentinel, markLook, markSentinel, markedStatuses } from "../statusLook";
 import { firstPrinted, lastPrinted, workingKey } from "./columns";
-import { itemsOf, rowKeyAt, type Block } from "./workings";
+import { itemsOf, rowKeyAt, type Block } from "./items";
 
 /** Who is behind, in colour on name and word; and totals in bold wherever they stand. */
 export function monitoringConditions(block: Block): readonly ConditionSpec[] {

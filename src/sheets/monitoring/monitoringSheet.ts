@@ -6,8 +6,8 @@ import type { SheetSpec } from "../sheetSpec";
 import { blockRows } from "./blockRows";
 import { firstPrinted, lastPrinted, monitoringColumns } from "./columns";
 import { controlRow, controlValidations } from "./control";
+import type { Block } from "./items";
 import { monitoringConditions, statusMarks } from "./marks";
-import type { Block } from "./workings";
 
 /**
  * The 监测 sheet: both assessed indicators one below the other, at the period and in the order that its first row says.

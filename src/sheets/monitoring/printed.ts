@@ -3,7 +3,7 @@ import { derived, quoted } from "../cells";
 import type { Places } from "../formulaSpec";
 import type { CellSpec } from "../sheetSpec";
 import { controlCell, printedKeys, workingKey, type PrintedKey, type WorkingKey } from "./columns";
-import { itemsOf, rowKeyAt, type Block } from "./workings";
+import { itemsOf, rowKeyAt, type Block } from "./items";
 
 const formats: Readonly<Partial<Record<PrintedKey, string>>> = {
   target: "0",

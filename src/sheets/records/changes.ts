@@ -3,10 +3,11 @@ import type { Plan } from "../../domain/plan";
 import { periodLabel } from "../../i18n/periodLabel";
 import { word } from "../../i18n/sheetWords";
 import { zhCN } from "../../i18n/zhCN";
-import { periodOfHead } from "../actuals/columns";
 import { basePeriods } from "../actuals/actualsSheet";
-import { statedBase } from "../actuals/rows";
+import { periodOfHead } from "../actuals/columns";
+import { statedBase } from "../actuals/footRows";
 import type { Entry } from "../actuals/readActuals";
+
 import { contentAt, lastRow, range, type Content, type FoundSheet } from "../grid";
 import { placementByKeys } from "../keys";
 import { reportedIndicators } from "../workbookSheets";

@@ -1,18 +1,15 @@
 import { isoDate, serialOf, type Period } from "../../domain/period";
 import type { District, Plan } from "../../domain/plan";
-import { defaultRules } from "../../domain/rules";
 import { word } from "../../i18n/sheetWords";
 import { countedNames } from "../actuals/labels";
-import { derived, entry, quoted, text } from "../cells";
+
+import { derived, entry, text } from "../cells";
 import type { ValidationSpec } from "../conditionSpec";
+import { dateFormat } from "../dateFormulas";
 import type { Places } from "../formulaSpec";
 import { keyed } from "../keys";
 import type { CellSpec, RowSpec, SheetSpec } from "../sheetSpec";
-
-const percentFormat = "0%";
-const dateFormat = 'yyyy"年"m"月"d"日"';
-/** The thresholds that people know from other places, for the list. */
-const usualPoints = [5, 10, 15, 20, 30];
+import { bodyRow, isInRange, thresholdRows, thresholdValidations } from "./thresholds";
 
 /** The thresholds of the status rule and the dates to choose from, in cells that formulas, colours, functions and pane read. */
 export function rulesSheet(plan: Plan, periods: readonly Period[]): SheetSpec {
@@ -50,28 +47,6 @@ function headerRow(): RowSpec {
   return { key: "header", role: "header", label: word("rules.item"), cells: heads.map(text) };
 }
 
-function thresholdRows(): readonly RowSpec[] {
-  const { behindPoints, leastShort, fallbackRate } = defaultRules;
-  const row = (key: Threshold, first: CellSpec): RowSpec => bodyRow(key, first, (places) => `=${checkOf(places, key)}`);
-  return [
-    row("behindPoints", entry(behindPoints)),
-    row("leastShort", entry(leastShort)),
-    row("fallbackRate", { ...entry(fallbackRate), numberFormat: percentFormat }),
-  ];
-}
-
-type Threshold = "behindPoints" | "leastShort" | "fallbackRate";
-
-function checkOf(places: Places, key: Threshold): string {
-  return `IF(${isInRange(places, key)},${quoted(word("rules.fine"))},${quoted(word("rules.wrong"))})`;
-}
-
-/** `AND(text>=0)` would be true: a number first. */
-function isInRange(places: Places, key: Threshold): string {
-  const cell = places.cell(key, "value");
-  return `IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${key === "fallbackRate" ? 1 : 100}),FALSE)`;
-}
-
 function factRows(plan: Plan): readonly RowSpec[] {
   const firstYearEnd = serialOf({ year: Math.min(...plan.years) });
   const last = isoDate({ year: Math.max(...plan.years) });
@@ -90,20 +65,6 @@ function factRows(plan: Plan): readonly RowSpec[] {
     bodyRow("newest", derived(newest, dateFormat)),
     bodyRow("valid", derived(valid)),
   ];
-}
-
-function bodyRow(
-  key: Threshold | "note" | "newest" | "valid",
-  value: CellSpec,
-  check?: (places: Places) => string,
-): RowSpec {
-  const label = word(`rules.${key}`);
-  return {
-    key,
-    role: "body",
-    label,
-    cells: [text(label), value, text(word(`rules.${key}Meaning`)), check ? derived(check) : null],
-  };
 }
 
 /** 最新 first and the last year-end last: whatever comes between is inside the list that the drop-down names. */
@@ -147,31 +108,6 @@ function periodKey(period: Period, isLast: boolean): string {
 
 function dateCell(period: Period): CellSpec {
   return { kind: "figure", content: serialOf(period), numberFormat: dateFormat };
-}
-
-function thresholdValidations(): readonly ValidationSpec[] {
-  const at = (key: string) => ({ from: [key, "value"] as const, to: [key, "value"] as const });
-  return [
-    {
-      area: at("behindPoints"),
-      rule: { kind: "items", items: usualPoints.map(String) },
-      tip: word("rules.pointsTip"),
-      refusal: word("rules.pointsRefusal"),
-      isAdvice: true,
-    },
-    {
-      area: at("leastShort"),
-      rule: { kind: "number", min: 0, max: 100 },
-      tip: word("rules.leastTip"),
-      refusal: word("rules.numberRefusal"),
-    },
-    {
-      area: at("fallbackRate"),
-      rule: { kind: "number", min: 0, max: 1 },
-      tip: word("rules.rateTip"),
-      refusal: word("rules.numberRefusal"),
-    },
-  ];
 }
 
 const noteValidation: ValidationSpec = {
