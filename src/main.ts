@@ -5,6 +5,7 @@ import { runCommand, type CommandEvent } from "./commands/runCommand";
 import { functionCatalogue, type FunctionMetadata } from "./functions/catalogue";
 import * as pace from "./functions/pace";
 import * as progress from "./functions/progress";
+import { shortNames } from "./functions/shortNames";
 import * as targets from "./functions/targets";
 import { messagesFor } from "./i18n/messagesFor";
 import { t, type Messages } from "./i18n/t";
@@ -22,14 +23,23 @@ const requirements = [
 
 // Cells do not wait for the pane: its code comes beside the functions, not before them.
 const paneCode = import(/* webpackChunkName: "pane" */ "./taskpane/pane");
+const feedCode = import(/* webpackChunkName: "feed" */ "./excel/actualsFeed");
 
-const pane = Office.onReady().then(async ({ host }) =>
-  startPane(host, await messagesFor(Office.context.displayLanguage)),
-);
+const ready = Office.onReady();
+const pane = ready.then(async ({ host }) => startPane(host, await messagesFor(Office.context.displayLanguage)));
+// With or without a pane: live cells wait for the figures.
+void ready.then(({ host }) => startFeed(host));
 
 // At load, not when ready: a button may be the very thing that starts the runtime.
 for (const [name, command] of Object.entries(commands)) {
   Office.actions.associate(name, (event: CommandEvent) => runCommand(command, show, event));
+}
+
+/** Reads the figures of the workbook, and again whenever they change. */
+async function startFeed(host: Office.HostType | null): Promise<void> {
+  if (!isUsable(host)) return;
+  const { startActualsFeed } = await feedCode;
+  await startActualsFeed();
 }
 
 /** Shows the pane, or why there is none. Outside Excel the page's own notice stays. */
@@ -37,7 +47,7 @@ async function startPane(host: Office.HostType | null, messages: Messages): Prom
   const root = document.getElementById("root");
   if (!root || host !== Office.HostType.Excel) return null;
   document.documentElement.lang = t(messages, "pane.language");
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) {
+  if (!isUsable(host)) {
     root.replaceChildren(tooOldNotice(messages));
     return null;
   }
@@ -45,7 +55,11 @@ async function startPane(host: Office.HostType | null, messages: Messages): Prom
   const { showPane } = await paneCode;
   // Only now: should anything before have failed, the page's own notice is still there.
   root.replaceChildren();
-  return showPane(root, { messages, functions, host: hostFacts() });
+  return showPane(root, { messages, functions, shortNames, host: hostFacts() });
+}
+
+function isUsable(host: Office.HostType | null): boolean {
+  return host === Office.HostType.Excel && Office.context.requirements.isSetSupported("ExcelApi", "1.14");
 }
 
 /** A button's result is shown even when the pane was closed. */

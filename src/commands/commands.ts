@@ -1,17 +1,40 @@
-import type { CommandOutcome } from "./outcome";
+import { defaultPlan } from "../domain/plans";
+import type { Outcome } from "../excel/report";
+import type { SheetsRequest } from "../sheets/sheetsRequest";
+import type { Command } from "./outcome";
 
-/**
- * Every ribbon button that acts: the manifest's FunctionName, and what it does.
- * What writes is fetched when it is first needed, so that functions and pane are there sooner.
- */
-export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> = {
-  insertTargets: async () => {
-    const { insertTargets } = await import(/* webpackChunkName: "writing" */ "./insertTargets");
-    return insertTargets();
+/** Every ribbon button that acts: the manifest's FunctionName, and what it does. */
+export const commands: Readonly<Record<string, Command>> = {
+  insertTargets: {
+    page: "targets",
+    run: () => write({ kind: "targets", indicatorIds: defaultPlan.annexes.map(({ indicatorId }) => indicatorId) }),
   },
-  undoWrite: async () => {
-    const { undoLastWrite } = await import(/* webpackChunkName: "writing" */ "../excel/undo");
-    return { page: "targets", outcome: { kind: "undone", report: await undoLastWrite() } };
+  createEntrySheets: { page: "actuals", run: () => write({ kind: "entry", added: null }) },
+  createMonitoring: { page: "monitoring", run: () => write({ kind: "monitoring" }) },
+  markBehind: {
+    page: "monitoring",
+    run: async () => ({ kind: "marked", report: await (await marking()).markSheets() }),
   },
-  openFunctions: async () => ({ page: "functions" }),
+  clearMarks: {
+    page: "monitoring",
+    run: async () => ({ kind: "cleared", report: await (await marking()).clearMarks() }),
+  },
+  undoWrite: {
+    page: null,
+    run: async () => {
+      const { undoLastWrite } = await import(/* webpackChunkName: "writing" */ "../excel/undo");
+      return { kind: "undone", report: await undoLastWrite() };
+    },
+  },
+  openFunctions: { page: "functions" },
 };
+
+/** What writes is fetched when it is first needed, so that functions and pane are there sooner. */
+async function write(request: SheetsRequest): Promise<Outcome> {
+  const { writeOrAsk } = await import(/* webpackChunkName: "writing" */ "./writeOrAsk");
+  return writeOrAsk(request);
+}
+
+function marking(): Promise<typeof import("../excel/marks")> {
+  return import(/* webpackChunkName: "writing" */ "../excel/marks");
+}

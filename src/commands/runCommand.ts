@@ -1,4 +1,5 @@
-import type { CommandOutcome } from "./outcome";
+import type { Outcome } from "../excel/report";
+import type { Command, CommandOutcome } from "./outcome";
 
 /** What Excel hands to a button's action: it stays busy until told that the action is over. */
 export interface CommandEvent {
@@ -10,21 +11,21 @@ export interface CommandEvent {
  * Releases the button whatever happens.
  */
 export async function runCommand(
-  command: () => Promise<CommandOutcome>,
+  { page, run }: Command,
   show: (shown: CommandOutcome) => Promise<void>,
   event: CommandEvent,
 ): Promise<void> {
   try {
-    await show(await outcomeOf(command));
+    await show(run ? { page, outcome: await outcomeOf(run) } : { page });
   } finally {
     event.completed();
   }
 }
 
-async function outcomeOf(command: () => Promise<CommandOutcome>): Promise<CommandOutcome> {
+async function outcomeOf(run: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    return await command();
+    return await run();
   } catch (error) {
-    return { page: "targets", outcome: { kind: "refused", error } };
+    return { kind: "refused", error };
   }
 }

@@ -41,6 +41,10 @@ export type PlanErrorCode =
   | "protectedSheet"
   | "hiddenSheet"
   | "onlySheets"
+  | "rowMissing"
+  | "sheetMissing"
+  | "nameTaken"
+  | "noLambda"
   | "nothingSelected"
   | "nothingToUndo";
 

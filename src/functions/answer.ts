@@ -43,6 +43,10 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   protectedSheet: "invalidValue",
   hiddenSheet: "invalidValue",
   onlySheets: "invalidValue",
+  rowMissing: "invalidValue",
+  sheetMissing: "invalidValue",
+  nameTaken: "invalidValue",
+  noLambda: "invalidValue",
   nothingSelected: "invalidValue",
   nothingToUndo: "invalidValue",
 };

@@ -17,3 +17,18 @@ export function formatPercent(rate: number | null): string {
   const sign = rate < 0 && tenths > 0 ? "−" : "";
   return `${sign}${(tenths / 10).toFixed(1)}%`;
 }
+
+/**
+ * An attainment rate as percent with one decimal: what is not reached never looks as if it were.
+ * @example formatRate(0.9996) // => "99.9%"
+ */
+export function formatRate(rate: number | null): string {
+  const shown = formatPercent(rate);
+  return rate !== null && rate < 1 && shown === "100.0%" ? "99.9%" : shown;
+}
+
+/** A figure of 件, or of 件 per 万人, with the decimals that it needs. */
+export function formatFigure(figure: number | null): string {
+  if (figure === null) return missing;
+  return Number.isInteger(figure) ? String(figure) : figure.toFixed(2);
+}

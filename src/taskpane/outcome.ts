@@ -1,7 +1,7 @@
 import type { Outcome } from "../excel/report";
 import type { Messages } from "../i18n/t";
 import { refusal } from "./refusal";
-import { describeUndo, describeWrite } from "./report";
+import { describeClearing, describeMarks, describeUndo, describeWrite } from "./report";
 import type { PaneState } from "./shell";
 
 /** What an outcome changes in the pane. */
@@ -12,9 +12,13 @@ export function changeFor(messages: Messages, outcome: Outcome | undefined): Par
       return { status: describeWrite(messages, outcome.report) };
     case "undone":
       return { status: describeUndo(messages, outcome.report) };
+    case "marked":
+      return { status: describeMarks(messages, outcome.report) };
+    case "cleared":
+      return { status: describeClearing(messages, outcome.report) };
     case "refused":
       return { status: refusal(messages, outcome.error) };
     case "preview":
-      return { status: null, previewRequest: { indicatorIds: outcome.indicatorIds } };
+      return { status: null, previewRequest: outcome.request };
   }
 }

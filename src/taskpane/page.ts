@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { MessageKey, Messages } from "../i18n/t";
+import type { SheetsRequest } from "../sheets/sheetsRequest";
 import type { PaneServices } from "./services";
 import type { Status } from "./status";
 
-export type PageId = "targets" | "functions";
+export type PageId = "targets" | "actuals" | "monitoring" | "functions";
 
 /** One page of the pane. Its place in `pages/index.ts` is its place in the navigation. */
 export interface Page {
@@ -16,14 +17,12 @@ export interface PageProps {
   readonly messages: Messages;
   readonly services: PaneServices;
   readonly isBusy: boolean;
+  /** Whether this page is the one that is looked at: what is live on a hidden one waits. */
+  readonly isShown: boolean;
   /** Runs an action, showing that it runs and what came of it: the status it gives, or its refusal. */
   readonly run: Run;
-  /** The indicators for which a ribbon command asks a preview; answered once. */
-  readonly previewRequest: PreviewRequest | null;
+  /** The sheets for which a ribbon command asks a preview; answered once, by the page of their kind. */
+  readonly previewRequest: SheetsRequest | null;
 }
 
 export type Run = (action: () => Promise<Status | null>) => Promise<void>;
-
-export interface PreviewRequest {
-  readonly indicatorIds: readonly string[];
-}

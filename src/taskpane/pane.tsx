@@ -8,6 +8,8 @@ import "./styles/shell.css";
 import "./styles/controls.css";
 import "./styles/choices.css";
 import "./styles/figures.css";
+import "./styles/cards.css";
+import "./styles/fields.css";
 import { keepFocus } from "./focus";
 import type { Messages } from "../i18n/t";
 import { changeFor } from "./outcome";
@@ -21,8 +23,8 @@ import { followTheme } from "./theme";
 
 /** What `main.ts` holds of a shown pane. */
 export interface PaneHandle {
-  /** Opens a page, and shows what a ribbon command did or asks. */
-  openPage(id: PageId, outcome?: Outcome): void;
+  /** Opens a page, or stays where it is, and shows what a ribbon command did or asks. */
+  openPage(id: PageId | null, outcome?: Outcome): void;
 }
 
 /** Shows the task pane inside `root`. */
@@ -41,8 +43,10 @@ export function showPane(root: HTMLElement, services: PaneServices): PaneHandle 
     show({ isBusy: false, status });
     setTimeout(returnFocus); // once the page has drawn what its own state asks for
   };
-  const openPage = (id: PageId, outcome?: Outcome) =>
-    show({ pageId: id, opened: [...new Set([...state.opened, id])], ...changeFor(messages, outcome) });
+  const openPage = (id: PageId | null, outcome?: Outcome) => {
+    const pageId = id ?? state.pageId;
+    show({ pageId, opened: [...new Set([...state.opened, pageId])], ...changeFor(messages, outcome) });
+  };
   // The links stay for the next look.
   const openWorksheet = (name: string) => void run(showing(name, state.status));
   const undo = () => void run(() => undoWrite(messages));

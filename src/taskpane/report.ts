@@ -1,23 +1,25 @@
-import type { UndoReport, WriteReport, WrittenSheet } from "../excel/report";
+import type { MarkReport, UndoReport, WriteReport, WrittenSheet } from "../excel/report";
 import { t, type MessageKey, type Messages } from "../i18n/t";
 import type { Difference } from "../sheets/difference";
 import { done, type Status, type StatusLine } from "./status";
+import { isOfficial } from "./writing/isOfficial";
 
 /** What a write did, naming the worksheets as links. */
 export function describeWrite(messages: Messages, { written, address }: WriteReport): Status {
   if (address !== null) return done(plain(t(messages, "report.written", { address })));
+  const restored = written.flatMap((sheet) => sheet.restored);
+  const cells = restored.filter((difference) => !isLine(difference));
+  const kept = written.flatMap((sheet) => sheet.kept);
   return done(
     ...fates.flatMap((fate) => named(messages, fate, written)),
+    ...labelled(messages, "report.added", restored.filter(isLine)),
+    ...labelled(messages, "report.restored", cells.filter(isOfficial)),
     ...labelled(
       messages,
-      "report.restored",
-      written.flatMap(({ restored }) => restored),
+      "report.restoredOwn",
+      cells.filter((difference) => !isOfficial(difference)),
     ),
-    ...labelled(
-      messages,
-      "report.kept",
-      written.flatMap(({ kept }) => kept),
-    ),
+    ...labelled(messages, "report.kept", kept),
     ...written.flatMap((sheet) => renamed(messages, sheet)),
   );
 }
@@ -32,6 +34,21 @@ export function describeUndo(messages: Messages, report: UndoReport): Status {
   );
 }
 
+/** Which worksheets 标示 marked, as links. */
+export function describeMarks(messages: Messages, { marked }: MarkReport): Status {
+  return done({ text: t(messages, "report.marked"), worksheetNames: marked });
+}
+
+/** Which of the user's own cells 标示 marked. */
+export function describeMarkedCells(messages: Messages, { marked }: MarkReport): Status {
+  return done(plain(t(messages, "report.markedCells", { address: marked.join("、") })));
+}
+
+/** What 清除标示 took away. */
+export function describeClearing(messages: Messages, { cleared: count }: MarkReport): Status {
+  return done(plain(t(messages, count > 0 ? "report.cleared" : "report.nothingCleared", { count })));
+}
+
 /** What may become of a worksheet, as the words that a line about it opens with. */
 const fates = ["report.created", "report.updated", "report.leftAlone", "report.unchanged"] as const;
 
@@ -42,19 +59,36 @@ function fateOf({ isNew, restored, kept }: WrittenSheet): (typeof fates)[number]
 }
 
 function named(messages: Messages, fate: MessageKey, written: readonly WrittenSheet[]): readonly StatusLine[] {
-  const worksheetNames = written.filter((sheet) => fateOf(sheet) === fate).map(({ worksheetName }) => worksheetName);
+  const told = fate === "report.unchanged" ? unchangedToTell(written) : written.filter((each) => fateOf(each) === fate);
+  const worksheetNames = told.map(({ worksheetName }) => worksheetName);
   return worksheetNames.length === 0 ? [] : [{ text: t(messages, fate), worksheetNames }];
+}
+
+/** That a sheet is up to date is worth a line only where nothing else was done, and of the sheets that were asked for. */
+function unchangedToTell(written: readonly WrittenSheet[]): readonly WrittenSheet[] {
+  if (written.some((sheet) => fateOf(sheet) !== "report.unchanged")) return [];
+  const asked = askedFor.map((isAsked) => written.filter(({ mark }) => isAsked.test(mark)));
+  return asked.find((sheets) => sheets.length > 0) ?? written;
+}
+
+/** The sheets that a command is about; the others are those that these rest on. */
+const askedFor = [/^monitoring$/, /^actuals\./] as const;
+
+/** A whole row or column that was missing. */
+function isLine({ rowKey, columnKey }: Difference): boolean {
+  return rowKey === null || columnKey === null;
 }
 
 function labelled(messages: Messages, key: MessageKey, differences: readonly Difference[]): readonly StatusLine[] {
   if (differences.length === 0) return [];
-  const labels = differences.map((difference) => difference.label).join("、");
+  const labels = [...new Set(differences.map((difference) => difference.label))].join("、");
   return [plain(t(messages, key, { count: differences.length, labels }))];
 }
 
-function renamed(messages: Messages, { wishedName, worksheetName }: WrittenSheet): readonly StatusLine[] {
+function renamed(messages: Messages, { mark, wishedName, worksheetName }: WrittenSheet): readonly StatusLine[] {
   if (wishedName === worksheetName) return [];
-  return [plain(t(messages, "report.renamed", { wished: wishedName, used: worksheetName }))];
+  const key = mark.startsWith("targets.") ? "report.renamed" : "report.renamedOwn";
+  return [plain(t(messages, key, { wished: wishedName, used: worksheetName }))];
 }
 
 function plain(text: string): StatusLine {

@@ -6,8 +6,16 @@ export interface PaneServices {
   readonly messages: Messages;
   /** Every custom function, in the order of the metadata. */
   readonly functions: readonly PaneFunction[];
+  /** The short names that the workbook can be given for some of them. */
+  readonly shortNames: readonly ShortName[];
   /** Where we run, for the self-check. Left out where nothing is known. */
   readonly host?: HostFacts;
+}
+
+/** `TARGET`, and the LAMBDA that it stands for. */
+export interface ShortName {
+  readonly name: string;
+  readonly formula: string;
 }
 
 /** One custom function: how Excel describes it, and a way to really run it. */

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { t, type Messages } from "../i18n/t";
+import type { SheetsRequest } from "../sheets/sheetsRequest";
 import { Button } from "./button";
-import type { Page, PageId, PreviewRequest, Run } from "./page";
+import type { Page, PageId, Run } from "./page";
 import { pages } from "./pages";
 import type { PaneServices } from "./services";
 import type { Status } from "./status";
@@ -15,7 +16,7 @@ export interface PaneState {
   readonly isBusy: boolean;
   readonly status: Status | null;
   readonly canUndo: boolean;
-  readonly previewRequest: PreviewRequest | null;
+  readonly previewRequest: SheetsRequest | null;
 }
 
 export interface ShellProps {
@@ -84,12 +85,14 @@ interface PageSectionProps {
 /** An opened page stays in place, hidden or shown, so that what was typed or chosen on it outlives a look at another. */
 function PageSection({ page, services, state, run }: PageSectionProps): JSX.Element {
   const { messages } = services;
+  const isShown = page.id === state.pageId;
   return (
-    <section class="page" hidden={page.id !== state.pageId} aria-label={t(messages, page.title)} tabIndex={-1}>
+    <section class="page" hidden={!isShown} aria-label={t(messages, page.title)} tabIndex={-1}>
       <page.Component
         messages={messages}
         services={services}
         isBusy={state.isBusy}
+        isShown={isShown}
         run={run}
         previewRequest={state.previewRequest}
       />

@@ -69,7 +69,10 @@ describe("the button 目标表", () => {
     const before = JSON.stringify(snapshot(excel.workbook));
     const { shown } = await press("insertTargets");
     expect(shown).toEqual([
-      { page: "targets", outcome: { kind: "preview", indicatorIds: ["inForce", "applications"] } },
+      {
+        page: "targets",
+        outcome: { kind: "preview", request: { kind: "targets", indicatorIds: ["inForce", "applications"] } },
+      },
     ]);
     expect(JSON.stringify(snapshot(excel.workbook))).toBe(before);
   });
@@ -122,7 +125,9 @@ describe("runCommand", () => {
     const shown: CommandOutcome[] = [];
     let released = 0;
     const fail = () => Promise.reject(bug);
-    await runCommand(fail, async (outcome) => void shown.push(outcome), { completed: () => void (released += 1) });
+    await runCommand({ page: "targets", run: fail }, async (outcome) => void shown.push(outcome), {
+      completed: () => void (released += 1),
+    });
     expect(shown).toEqual([{ page: "targets", outcome: { kind: "refused", error: bug } }]);
     expect(released).toBe(1);
   });
@@ -131,9 +136,7 @@ describe("runCommand", () => {
     let released = 0;
     const cannotShow = () => Promise.reject(new Error("no pane"));
     const event = { completed: () => void (released += 1) };
-    await expect(runCommand(async () => ({ page: "functions" as const }), cannotShow, event)).rejects.toThrow(
-      "no pane",
-    );
+    await expect(runCommand({ page: "functions" }, cannotShow, event)).rejects.toThrow("no pane");
     expect(released).toBe(1);
   });
 });

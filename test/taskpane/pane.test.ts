@@ -72,7 +72,10 @@ describe("openPage", () => {
     await pane.press("插入");
     enter(excel.workbook, "目标-拥有量", "E5", 181);
     await pane.press("函数");
-    pane.handle.openPage("targets", { kind: "preview", indicatorIds: ["inForce", "applications"] });
+    pane.handle.openPage("targets", {
+      kind: "preview",
+      request: { kind: "targets", indicatorIds: ["inForce", "applications"] },
+    });
     await settled(pane.root);
     expect(rows()).toEqual([["灵川县 2019年", "181", "118"]]);
   });

@@ -4,6 +4,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionCatalogue, type FunctionMetadata } from "../../src/functions/catalogue";
 import * as pace from "../../src/functions/pace";
 import * as progress from "../../src/functions/progress";
+import { shortNames } from "../../src/functions/shortNames";
 import * as targets from "../../src/functions/targets";
 import type { Messages } from "../../src/i18n/t";
 import type { PaneServices } from "../../src/taskpane/services";
@@ -19,5 +20,6 @@ export async function functionMetadata(): Promise<readonly FunctionMetadata[]> {
 
 /** What `main.ts` gives the pane: the real functions behind their real descriptions. */
 export async function paneServices(messages: Messages): Promise<PaneServices> {
-  return { messages, functions: functionCatalogue(await functionMetadata(), [targets, progress, pace]) };
+  const functions = functionCatalogue(await functionMetadata(), [targets, progress, pace]);
+  return { messages, functions, shortNames };
 }

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Actuals } from "../../domain/actuals";
 import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
 import type { FunctionArgument, PaneFunction } from "../services";
@@ -12,10 +13,11 @@ interface FunctionCardProps {
   readonly of: PaneFunction;
   readonly isBusy: boolean;
   readonly insert: Insert;
+  readonly actuals: Actuals | null;
 }
 
 /** One custom function: how it is called, what it gives, and examples that are really run. */
-export function FunctionCard({ messages, of, isBusy, insert }: FunctionCardProps): JSX.Element {
+export function FunctionCard({ messages, of, isBusy, insert, actuals }: FunctionCardProps): JSX.Element {
   return (
     <article class="card">
       <h3 class="signature">{signature(of)}</h3>
@@ -29,7 +31,7 @@ export function FunctionCard({ messages, of, isBusy, insert }: FunctionCardProps
         ))}
       </dl>
       {(examples[of.id] ?? []).map((args, i) => (
-        <Example key={i} {...{ messages, of, args, isBusy, insert }} />
+        <Example key={i} {...{ messages, of, args, isBusy, insert, actuals }} />
       ))}
     </article>
   );
@@ -39,13 +41,13 @@ interface ExampleProps extends FunctionCardProps {
   readonly args: readonly FunctionArgument[];
 }
 
-function Example({ messages, of, args, isBusy, insert }: ExampleProps): JSX.Element {
+function Example({ messages, of, args, isBusy, insert, actuals }: ExampleProps): JSX.Element {
   const formula = formulaText(of.name, args);
   return (
     <div class="example">
       <code>{formula}</code>
       <div class="example-result">
-        <ResultView messages={messages} formula={formula} run={() => of.run(args)} />
+        <ResultView {...{ messages, formula, actuals }} run={() => of.run(args)} />
         <Button
           look="link"
           isBusy={isBusy}

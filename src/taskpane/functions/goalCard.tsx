@@ -4,10 +4,11 @@ import type { GoalHit } from "../../domain/lookUp";
 import { defaultPlan } from "../../domain/plans";
 import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
+import { Fact } from "../fact";
 import { formatCount } from "../figures";
-import { Fact, SourceFact } from "./fact";
 import { indicatorOf, spanText } from "./hitTitle";
 import type { Insert } from "./insertion";
+import { SourceFact } from "./sourceFact";
 
 interface GoalCardProps {
   readonly messages: Messages;

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Actuals } from "../../domain/actuals";
 import { t, type Messages } from "../../i18n/t";
 import { refusal } from "../refusal";
 import { resultOf, type Result } from "./result";
@@ -12,15 +13,17 @@ interface ResultViewProps {
   /** The call as typed, to name its result by. */
   readonly formula: string;
   readonly run: () => unknown;
+  /** Figures that the call may read: it is run again when they change. */
+  readonly actuals: Actuals | null;
 }
 
-/** Runs an example when it comes into view, and shows what a cell would. */
-export function ResultView({ messages, formula, run }: ResultViewProps): JSX.Element {
+/** Runs an example when it comes into view and whenever the figures change, and shows what a cell would. */
+export function ResultView({ messages, formula, run, actuals }: ResultViewProps): JSX.Element {
   const [result, setResult] = useState<Result | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     resultOf(run).then(setResult, (error: unknown) => setFault(refusal(messages, error).lines[0]?.text ?? ""));
-  }, []);
+  }, [actuals]);
   if (fault !== null) return <p class="refusal">{fault}</p>;
   if (result === null) return <p aria-busy={true}>{t(messages, "functionsPage.running")}</p>;
   if (result.kind === "error") return <p class="refusal">{`${result.code} ${result.message}`}</p>;

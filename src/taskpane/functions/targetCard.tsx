@@ -4,11 +4,12 @@ import type { TargetHit } from "../../domain/lookUp";
 import { defaultPlan } from "../../domain/plans";
 import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
+import { Fact } from "../fact";
 import { formatCount, formatPercent } from "../figures";
-import { Fact, SourceFact } from "./fact";
 import { formulaText } from "./formulaText";
 import { indicatorOf } from "./hitTitle";
 import type { Insert } from "./insertion";
+import { SourceFact } from "./sourceFact";
 
 interface TargetCardProps {
   readonly messages: Messages;

@@ -4,12 +4,15 @@ import { FunctionCard } from "../functions/functionCard";
 import { ReplaceQuestion, useInsertion } from "../functions/insertion";
 import { LookUpPanel } from "../functions/lookUpPanel";
 import { SelfCheck } from "../functions/selfCheck";
+import { ShortNamesPanel } from "../functions/shortNamesPanel";
 import type { PageProps } from "../page";
+import { useActuals } from "../useActuals";
 import "../styles/lookUp.css";
 import "../styles/functions.css";
 
 /** 函数: look a target up, put it into a cell, and see every function at work. */
-export function FunctionsPage({ messages, services, isBusy, run }: PageProps): JSX.Element {
+export function FunctionsPage({ messages, services, isBusy, isShown, run }: PageProps): JSX.Element {
+  const actuals = useActuals(isShown);
   const insertion = useInsertion(messages, run);
   const { insert } = insertion;
   const targetName = services.functions.find(({ id }) => id === "TARGET")?.name ?? "TARGET";
@@ -19,8 +22,9 @@ export function FunctionsPage({ messages, services, isBusy, run }: PageProps): J
       <ReplaceQuestion messages={messages} insertion={insertion} />
       <h2>{t(messages, "functionsPage.all")}</h2>
       {services.functions.map((each) => (
-        <FunctionCard key={each.id} of={each} {...{ messages, isBusy, insert }} />
+        <FunctionCard key={each.id} of={each} {...{ messages, isBusy, insert, actuals }} />
       ))}
+      <ShortNamesPanel {...{ messages, isBusy, isShown, run }} shortNames={services.shortNames} />
       <SelfCheck messages={messages} services={services} />
     </>
   );

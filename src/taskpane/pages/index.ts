@@ -6,6 +6,22 @@ import { targetsPage } from "./targetsPage";
 export const pages: readonly Page[] = [
   targetsPage,
   {
+    id: "actuals",
+    title: "actualsPage.title",
+    Component: laterPage(async () => {
+      const { ActualsPage } = await import(/* webpackChunkName: "actualsPage" */ "./actualsPage");
+      return ActualsPage;
+    }),
+  },
+  {
+    id: "monitoring",
+    title: "monitoringPage.title",
+    Component: laterPage(async () => {
+      const { MonitoringPage } = await import(/* webpackChunkName: "monitoringPage" */ "./monitoringPage");
+      return MonitoringPage;
+    }),
+  },
+  {
     id: "functions",
     title: "functionsPage.title",
     Component: laterPage(async () => {

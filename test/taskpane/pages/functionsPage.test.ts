@@ -1,17 +1,20 @@
 /** @jest-environment jsdom */
+import "../browserGlobals";
 import { axe } from "jest-axe";
 import { enUS } from "../../../src/i18n/enUS";
-import { loadCustomFunctions } from "../../functions/customFunctionsRuntime";
+import { startExcel, type InProcessExcel } from "../../workbench/excelInProcess";
 import { openPane, type OpenPane } from "../openPane";
 
 describe("the 函数 page", () => {
+  let excel: InProcessExcel;
   let pane: OpenPane;
 
-  beforeAll(loadCustomFunctions);
   beforeEach(async () => {
+    excel = startExcel();
     pane = await openPane();
     await pane.press("函数");
   });
+  afterEach(() => excel.dispose());
 
   const options = () => [...pane.root.querySelectorAll("[role=option]")].map((each) => each.textContent);
   const card = () => pane.root.querySelector("article[aria-label]")?.textContent ?? "";

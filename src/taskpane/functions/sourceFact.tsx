@@ -1,21 +1,6 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Source } from "../../domain/source";
 import { t, type Messages } from "../../i18n/t";
-
-interface FactProps {
-  readonly name: string;
-  readonly children: ComponentChildren;
-}
-
-/** One line of a card: what it is, and how much. */
-export function Fact({ name, children }: FactProps): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 interface SourceFactProps {
   readonly messages: Messages;

@@ -6,13 +6,14 @@ import { Button } from "../button";
 import { Choice, Choices } from "../choice";
 import type { Run } from "../page";
 import { DifferenceTable } from "./differenceTable";
-import type { PendingInsertion } from "./insert";
+import { isOfficial } from "./isOfficial";
+import type { PendingSheets } from "./write";
 
 interface PreviewPanelProps {
   readonly messages: Messages;
   readonly isBusy: boolean;
   readonly run: Run;
-  readonly pending: PendingInsertion;
+  readonly pending: PendingSheets;
   readonly close: () => void;
 }
 
@@ -20,9 +21,10 @@ interface PreviewPanelProps {
 export function PreviewPanel({ messages, isBusy, run, pending, close }: PreviewPanelProps): JSX.Element {
   const [isKept, setIsKept] = useState(false);
   const differences = pending.previews.flatMap((preview) => preview.differences);
+  const areOfficial = differences.every(isOfficial);
   const write = async () => {
-    const { writeChosen } = await import(/* webpackChunkName: "writing" */ "./insert");
-    const status = await writeChosen(messages, pending.indicatorIds, { keep: isKept ? differences : [] });
+    const { writeChosen } = await import(/* webpackChunkName: "writing" */ "./write");
+    const status = await writeChosen(messages, pending.request, { keep: isKept ? differences : [] });
     close();
     return status;
   };
@@ -30,13 +32,14 @@ export function PreviewPanel({ messages, isBusy, run, pending, close }: PreviewP
     close();
     return null;
   };
+  const title = areOfficial ? "preview.title" : "preview.titleOwn";
   return (
     <>
-      <Heading text={t(messages, "preview.title", { count: differences.length })} />
+      <Heading text={t(messages, title, { count: differences.length })} />
       {pending.previews.map((preview) => (
         <SheetChanges key={preview.mark} messages={messages} preview={preview} />
       ))}
-      <Answers {...{ messages, isKept, setIsKept }} />
+      <Answers {...{ messages, areOfficial, isKept, setIsKept }} />
       <p class="hint">{t(messages, "preview.note")}</p>
       <Actions {...{ messages, isBusy }} confirm={() => void run(write)} cancel={() => void run(cancel)} />
     </>
@@ -76,12 +79,13 @@ function Heading({ text }: { readonly text: string }): JSX.Element {
 
 interface AnswersProps {
   readonly messages: Messages;
+  readonly areOfficial: boolean;
   readonly isKept: boolean;
   readonly setIsKept: (isKept: boolean) => void;
 }
 
-function Answers({ messages, isKept, setIsKept }: AnswersProps): JSX.Element {
-  const answer = (key: "preview.restore" | "preview.keep", keeps: boolean) => (
+function Answers({ messages, areOfficial, isKept, setIsKept }: AnswersProps): JSX.Element {
+  const answer = (key: "preview.restore" | "preview.restoreOwn" | "preview.keep", keeps: boolean) => (
     <Choice
       kind="radio"
       group="answer"
@@ -92,7 +96,7 @@ function Answers({ messages, isKept, setIsKept }: AnswersProps): JSX.Element {
   );
   return (
     <Choices legend={t(messages, "preview.choice")}>
-      {answer("preview.restore", false)}
+      {answer(areOfficial ? "preview.restore" : "preview.restoreOwn", false)}
       {answer("preview.keep", true)}
     </Choices>
   );

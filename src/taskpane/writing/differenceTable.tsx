@@ -2,14 +2,16 @@ import type { JSX } from "preact";
 import type { SheetPreview } from "../../excel/report";
 import { t, type Messages } from "../../i18n/t";
 import type { Difference } from "../../sheets/difference";
+import { isOfficial } from "./isOfficial";
 
 interface DifferenceTableProps {
   readonly messages: Messages;
   readonly preview: SheetPreview;
 }
 
-/** Every official place of one worksheet that was changed: what stands there, and what the plan says. */
+/** Every place of one worksheet that was changed: what stands there, and what belongs there. */
 export function DifferenceTable({ messages, preview }: DifferenceTableProps): JSX.Element {
+  const wanted = preview.differences.every(isOfficial) ? "preview.official" : "preview.wanted";
   return (
     <table class="differences">
       <caption>{preview.worksheetName}</caption>
@@ -17,7 +19,7 @@ export function DifferenceTable({ messages, preview }: DifferenceTableProps): JS
         <tr>
           <th scope="col">{t(messages, "preview.place")}</th>
           <th scope="col">{t(messages, "preview.found")}</th>
-          <th scope="col">{t(messages, "preview.official")}</th>
+          <th scope="col">{t(messages, wanted)}</th>
         </tr>
       </thead>
       <tbody>
@@ -49,8 +51,17 @@ function Contents({ messages, difference: { found, official } }: ContentsProps):
   const look = typeof official === "number" ? "figure" : "words";
   return (
     <>
-      <td class={look}>{found === null || found === "" ? t(messages, "preview.empty") : found}</td>
-      <td class={look}>{official}</td>
+      <td class={look}>{shown(messages, found)}</td>
+      <td class={look}>{shown(messages, official)}</td>
     </>
   );
+}
+
+/** A formula longer than this says nothing to a reader that the word would not. */
+const longestFormula = 24;
+
+function shown(messages: Messages, content: string | number | null): string | number {
+  if (content === null || content === "") return t(messages, "preview.empty");
+  const isLong = typeof content === "string" && content.startsWith("=") && content.length > longestFormula;
+  return isLong ? t(messages, "preview.formula") : content;
 }

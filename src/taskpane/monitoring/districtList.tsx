@@ -1,0 +1,90 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { DistrictOrder } from "../../domain/districtOrder";
+import { inOrder, type DistrictRow, type Monitoring } from "../../domain/monitoring";
+import { defaultPlan } from "../../domain/plans";
+import { t, type MessageKey, type Messages } from "../../i18n/t";
+import { formatCount, formatRate } from "../figures";
+import { Select } from "../select";
+import { RateBar } from "./rateBar";
+import { StatusMark } from "./statusMark";
+
+interface DistrictListProps {
+  readonly messages: Messages;
+  readonly monitoring: Monitoring;
+  readonly isBusy: boolean;
+  readonly open: (districtId: string) => void;
+}
+
+/** Every district with its rank, rate and status; pressing one goes to its row. */
+export function DistrictList({ messages, monitoring, isBusy, open }: DistrictListProps): JSX.Element {
+  const [order, setOrder] = useState<DistrictOrder>("rank");
+  const rows = inOrder(defaultPlan, monitoring.districts, order);
+  return (
+    <section class="group" aria-labelledby="districts">
+      <div class="card-head">
+        <h2 id="districts">{t(messages, "monitoringPage.districts")}</h2>
+        <Select
+          label={t(messages, "monitoringPage.order")}
+          isLabelHidden
+          options={orders.map(({ value, label }) => ({ value, label: t(messages, label) }))}
+          value={order}
+          choose={(value) => setOrder(orders.find((each) => each.value === value)?.value ?? order)}
+        />
+      </div>
+      <p class="hint">{legend(messages, rows)}</p>
+      <ol class="districts">
+        {rows.map((row) => (
+          <li key={row.district.id}>
+            <District {...{ messages, row, isBusy, open }} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const orders: readonly { readonly value: DistrictOrder; readonly label: MessageKey }[] = [
+  { value: "rank", label: "monitoringPage.orderRank" },
+  { value: "plan", label: "monitoringPage.orderPlan" },
+  { value: "code", label: "monitoringPage.orderCode" },
+];
+
+interface DistrictProps extends Omit<DistrictListProps, "monitoring"> {
+  readonly row: DistrictRow;
+}
+
+function District({ messages, row, isBusy, open }: DistrictProps): JSX.Element {
+  const { district, rank, attainment, status, isPreliminary } = row;
+  return (
+    <button
+      type="button"
+      class={`district is-${status.code}`}
+      aria-disabled={isBusy}
+      onClick={() => isBusy || open(district.id)}
+    >
+      <span class="rank">{formatCount(rank)}</span>
+      <span class="district-name">{district.name}</span>
+      <span class="figure">{`${formatRate(attainment)}${isPreliminary ? "*" : ""}`}</span>
+      {row.isInvalid ? (
+        <span class="status-mark is-behind">{t(messages, "monitoringPage.invalid")}</span>
+      ) : (
+        <StatusMark messages={messages} status={status} />
+      )}
+      <RateBar rate={attainment} due={dueRate(row)} code={status.code} />
+    </button>
+  );
+}
+
+/** The pace as a part of the target, so that it stands on the same line as the rate: of a flow it is the time share. */
+function dueRate({ pace, target }: DistrictRow): number | null {
+  return pace === null || target === null || target === 0 ? null : pace / target;
+}
+
+function legend(messages: Messages, rows: readonly DistrictRow[]): string {
+  return [
+    t(messages, "monitoringPage.legend"),
+    ...(rows.some(({ isPreliminary }) => isPreliminary) ? [t(messages, "monitoringPage.preliminary")] : []),
+    ...(rows.some(({ status }) => status.isFallback) ? [t(messages, "monitoringPage.fallback")] : []),
+  ].join(" ");
+}

@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import type { Actuals } from "../../domain/actuals";
+import { cityGoals, type GoalResult } from "../../domain/cityGoals";
+import { goalConflicts } from "../../domain/goalConflicts";
+import { defaultPlan } from "../../domain/plans";
+import { t, type Messages } from "../../i18n/t";
+import { formatFigure, formatRate } from "../figures";
+import { annexNote, asOf, goalText, indicatorOf, shortageSentence } from "./goalWords";
+import { conflictSentence } from "./conflictSentence";
+import { RateBar } from "./rateBar";
+
+interface GoalsProps {
+  readonly messages: Messages;
+  readonly actuals: Actuals;
+}
+
+/** Every goal of the city on its own, and what the document's own numbers do not make fit. */
+export function Goals({ messages, actuals }: GoalsProps): JSX.Element {
+  const conflicts = goalConflicts(defaultPlan);
+  return (
+    <section class="group" aria-labelledby="goals">
+      <h2 id="goals">{t(messages, "monitoringPage.goals")}</h2>
+      <p class="hint">{t(messages, "monitoringPage.goalsHint")}</p>
+      <ul class="goals">
+        {cityGoals(defaultPlan, actuals).map((result) => (
+          <Goal key={result.goal.id} messages={messages} result={result} />
+        ))}
+      </ul>
+      <details>
+        <summary>{t(messages, "monitoringPage.conflicts")}</summary>
+        <ul class="bullets">
+          {conflicts.map((conflict) => (
+            <li key={conflict.code}>{conflictSentence(messages, conflict)}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Goal({ messages, result }: { readonly messages: Messages; readonly result: GoalResult }): JSX.Element {
+  const { goal, actual, rate, reached, missing } = result;
+  const note = annexNote(messages, result);
+  return (
+    <li>
+      <p class="goal-name">
+        <span>
+          {indicatorOf(goal)?.shortName} <strong>{goalText(messages, result)}</strong>
+        </span>
+        <span class="figure">{formatRate(rate)}</span>
+      </p>
+      {missing ? (
+        <p class="hint">{shortageSentence(messages, missing)}</p>
+      ) : (
+        <p class="goal-state">
+          <span class="hint">
+            {t(messages, "goals.now", { figure: `${formatFigure(actual)} ${indicatorOf(goal)?.unit ?? ""}` })}
+            {asOf(messages, result)}
+          </span>
+          <span class={`status-mark is-${reached ? "reached" : "watch"}`}>
+            {t(messages, reached ? "goals.reached" : "goals.notReached")}
+          </span>
+        </p>
+      )}
+      {!missing && <RateBar rate={rate} due={null} code={reached ? "reached" : "watch"} />}
+      {note && <p class="hint">{note}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { DistrictPlace, SheetPlace } from "../excel/goToCell";
+import type { Indicator } from "../domain/plan";
+import { word } from "../i18n/sheetWords";
+import type { Run } from "./page";
+
+/** The sheets that a page links to: their marks, and the names they are born with. */
+export const sheets = {
+  actuals: ({ id, shortName }: Indicator): SheetPlace => ({
+    mark: `actuals.${id}`,
+    name: word("actuals.name", { indicator: shortName }),
+  }),
+  city: { mark: "actuals.city", name: word("city.name") },
+  rules: { mark: "rules", name: word("rules.name") },
+  records: { mark: "records", name: word("records.name") },
+  monitoring: { mark: "monitoring", name: word("monitoring.name") },
+} as const;
+
+const going = () => import(/* webpackChunkName: "writing" */ "../excel/goToCell");
+
+/** Shows one of our sheets. */
+export function openSheet(run: Run, sheet: SheetPlace): void {
+  void run(async () => {
+    await (await going()).goToSheet(sheet);
+    return null;
+  });
+}
+
+/** Selects the cell into which a district's figure is typed. */
+export function openEntry(run: Run, place: DistrictPlace): void {
+  void run(async () => {
+    await (await going()).goToEntry(place);
+    return null;
+  });
+}
+
+/** Selects a district's row on 监测, or its entry cell. */
+export function openDistrict(run: Run, place: DistrictPlace): void {
+  void run(async () => {
+    await (await going()).goToDistrict(place);
+    return null;
+  });
+}
