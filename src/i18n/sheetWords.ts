@@ -41,6 +41,8 @@ const words = {
   "actuals.workings": "计算区（公式，请勿修改）：核定数只计 0 和正整数；低于正常线为“关注”，低于落后线为“落后”",
   "actuals.normalLine": "正常线",
   "actuals.behindLine": "落后线",
+  "actuals.statusLine": "状态",
+  "actuals.status": "{district} 状态",
   "actuals.flag": "{district} 标注",
   "actuals.remark": "{district} 备注",
   "actuals.clean": "{district} 核定数",
@@ -184,6 +186,7 @@ const words = {
   "mark.watch": "关注",
   "mark.unreported": "未报",
   "mark.figure": "数",
+  "mark.preliminary": "初步数",
   "mark.word": "字",
   dash: "—",
 } as const;

@@ -4,8 +4,13 @@ import type { ConditionLook } from "./conditionSpec";
 /** What 标示 marks. */
 export type MarkedStatus = "behind" | "watch" | "unreported";
 
-/** A mark lies on a figure, with a sign after it, or on cells beside which the word stands. */
-export type MarkedPart = "figure" | "word";
+/** A mark lies on a figure, with a sign after it, on one that is 初步 too, or on cells beside which the word stands. */
+export type MarkedPart = "figure" | "preliminary" | "word";
+
+const markedParts: readonly MarkedPart[] = ["figure", "preliminary", "word"];
+
+/** What is printed after a figure that is 初步. */
+export const preliminarySign = "*";
 
 export interface MarkKind {
   readonly status: MarkedStatus;
@@ -28,7 +33,7 @@ export function markSentinel({ status, part }: MarkKind): string {
 /** Which mark a conditional format is; `null` for one that is not ours. */
 export function markKindOf(formula: string): MarkKind | null {
   if (!formula.includes(`N("${opening}`)) return null;
-  const kinds = markedStatuses.flatMap((status) => (["figure", "word"] as const).map((part) => ({ status, part })));
+  const kinds = markedStatuses.flatMap((status) => markedParts.map((part) => ({ status, part })));
   return kinds.find((kind) => formula.includes(markSentinel(kind))) ?? null;
 }
 
@@ -37,7 +42,8 @@ const opening = "专利目标标示：";
 /** Colours that a print in black and white still tells apart by the sign after the figure, or by the word. */
 export function markLook({ status, part }: MarkKind): ConditionLook {
   const { sign, ...look } = marks[status];
-  return part === "figure" && sign ? { ...look, numberFormat: `0"${sign}"` } : look;
+  if (part === "word" || sign === "") return look;
+  return { ...look, numberFormat: `0"${part === "preliminary" ? preliminarySign : ""}${sign}"` };
 }
 
 const marks = {

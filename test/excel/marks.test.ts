@@ -27,7 +27,12 @@ function formatsOn(name: string): readonly ConditionalFormat[] {
 function marksOn(name: string): readonly string[] {
   return formatsOn(name)
     .filter(({ formula }) => formula.includes("专利目标标示"))
-    .map(({ areas, formula }) => `${areas.map(addressOf).join(",")} ${/标示：(..)/.exec(formula)?.[1]}`);
+    .map(({ areas, formula }) => `${areas.map(addressOf).join(",")} ${/标示：(..(?:初步)?)/.exec(formula)?.[1]}`);
+}
+
+/** Figures that are 初步 keep their * beside the sign. */
+function onEntries(address: string): readonly string[] {
+  return ["落后", "落后初步", "关注", "关注初步", "未报"].map((status) => `${address} ${status}`);
 }
 
 /** A format of the user's own, on the same cells. */
@@ -45,8 +50,8 @@ describe("markSheets", () => {
     await writeSheets(monitoringSheets(defaultPlan));
     const { marked } = await markSheets();
     expect(marked).toEqual(["完成数-拥有量", "完成数-受理量", "监测"]);
-    expect(marksOn("完成数-拥有量")).toEqual(["A9:G25 落后", "A9:G25 关注", "A9:G25 未报"]);
-    expect(marksOn("完成数-受理量")).toEqual(["A9:F25 落后", "A9:F25 关注", "A9:F25 未报"]);
+    expect(marksOn("完成数-拥有量")).toEqual(onEntries("A9:G25"));
+    expect(marksOn("完成数-受理量")).toEqual(onEntries("A9:F25"));
     expect(marksOn("监测")).toHaveLength(12);
   });
 
@@ -58,14 +63,14 @@ describe("markSheets", () => {
     await markSheets();
     expect(formatsOn("完成数-受理量").map(({ formula }) => formula)).toEqual(once);
     expect(once).toContain("=B9>100");
-    expect(once.filter((formula) => formula.includes("专利目标样式"))).toHaveLength(2);
+    expect(once.filter((formula) => formula.includes("专利目标样式"))).toHaveLength(3);
   });
 
   it("shows a sign beside the figure, for prints in black and white", async () => {
     await writeSheets(entrySheets(defaultPlan));
     await markSheets();
     const looks = formatsOn("完成数-受理量").map(({ format }) => format.numberFormat);
-    expect(looks).toEqual(expect.arrayContaining(['0"▼"', '0"▽"']));
+    expect(looks).toEqual(expect.arrayContaining(['0"▼"', '0"*▼"', '0"▽"', '0"*▽"']));
   });
 
   it("follows sheets that were renamed, sorted and shifted", async () => {
@@ -74,7 +79,7 @@ describe("markSheets", () => {
     user.insertRow("受理", 1);
     user.sortTableless("受理", "A10:F26");
     await markSheets();
-    expect(marksOn("受理")).toEqual(["A10:F26 落后", "A10:F26 关注", "A10:F26 未报"]);
+    expect(marksOn("受理")).toEqual(onEntries("A10:F26"));
   });
 
   it("says what is missing in a workbook without our sheets", async () => {
@@ -161,7 +166,7 @@ describe("clearMarks", () => {
     await addOwnFormat("完成数-受理量", "B9:F25");
     await markSheets();
     const { cleared } = await clearMarks();
-    expect(cleared).toBe(18);
+    expect(cleared).toBe(22);
     expect(formatsOn("完成数-受理量").map(({ formula }) => formula)).toContain("=B9>100");
     expect([...formatsOn("完成数-受理量"), ...formatsOn("监测")].some(({ formula }) => formula.includes("标示"))).toBe(
       false,

@@ -1,6 +1,7 @@
 import type { District } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { ConditionSpec, ValidationSpec } from "../conditionSpec";
+import { preliminaryLook } from "../markSpecs";
 import { invalidLook, lookSentinel } from "../statusLook";
 import type { AreaSpec } from "../formulaSpec";
 import type { ActualsSubject } from "./subject";
@@ -45,7 +46,7 @@ export function actualsConditions(subject: ActualsSubject, last: string): readon
     },
     look: invalidLook,
   });
-  return [invalidIn(firstDistrict, lastDistrict), invalidIn("published", "published")];
+  return [invalidIn(firstDistrict, lastDistrict), invalidIn("published", "published"), preliminaryLook(subject.plan)];
 }
 
 function edges(districts: readonly District[]): readonly [string, string] {

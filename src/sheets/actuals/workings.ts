@@ -7,8 +7,9 @@ import { derived, entry, quoted, text } from "../cells";
 import type { Places } from "../formulaSpec";
 
 import type { CellSpec, RowSpec } from "../sheetSpec";
-import { behindFormula, normalFormula, type LineTerms } from "../statusFormulas";
+import { behindFormula, normalFormula, statusFormula, type LineTerms } from "../statusFormulas";
 import { countedNames } from "./labels";
+import { preliminarySign } from "../statusLook";
 import { isBase, line, row } from "./rows";
 import type { ActualsSubject } from "./subject";
 
@@ -34,6 +35,7 @@ export function workingRows(subject: ActualsSubject): readonly RowSpec[] {
     ...block("target", (district, period) => unlessBase(subject, period, targetOf(subject, district, period))),
     ...block("normal", (district, period) => unlessBase(subject, period, lineOf(subject, district, period, "normal"))),
     ...block("behind", (district, period) => unlessBase(subject, period, lineOf(subject, district, period, "behind"))),
+    ...block("status", (district, period) => unlessBase(subject, period, statusOf(district, period))),
     row(subject, { key: "newest", role: "aside", label: word("actuals.newest") }, (period) =>
       unlessBase(subject, period, (places) => newest(subject, places, period)),
     ),
@@ -43,7 +45,7 @@ export function workingRows(subject: ActualsSubject): readonly RowSpec[] {
   ];
 }
 
-type WorkingKind = "flag" | "remark" | "clean" | "target" | "normal" | "behind";
+type WorkingKind = "flag" | "remark" | "clean" | "target" | "normal" | "behind" | "status";
 type Formula = (places: Places) => string;
 
 function unlessBase(subject: ActualsSubject, period: Period, formula: Formula): CellSpec | null {
@@ -110,6 +112,19 @@ function baselineOf({ periods }: ActualsSubject, places: Places, district: Distr
   const before = yearEndBefore(period);
   const isThere = periods.some((each) => isSamePeriod(each, before));
   return isThere ? places.cell(`clean.${district.id}`, isoDate(before)) : `""`;
+}
+
+/** The status word, and the sign of 初步 after it: what the colours on the entry cells ask. */
+function statusOf(district: District, period: Period): Formula {
+  const column = isoDate(period);
+  return (places) => {
+    const at = (kind: WorkingKind): string => places.cell(`${kind}.${district.id}`, column);
+    const terms = { actual: at("clean"), target: at("target"), normal: at("normal"), behind: at("behind") };
+    const state = places.cell("state", column);
+    const isPreliminary = `IF(${at("flag")}="",${state},${at("flag")})=${quoted(word("actuals.preliminary"))}`;
+    const sign = `IF(AND(ISNUMBER(${at("clean")}),${isPreliminary}),${quoted(preliminarySign)},"")`;
+    return `${statusFormula({ ...terms, rules: places.on("rules") })}&${sign}`;
+  };
 }
 
 function newest({ districts }: ActualsSubject, places: Places, period: Period): string {
