@@ -1,3 +1,5 @@
+import { sheetNames } from "./sheetNames";
+
 /**
  * What a sheet of ours says, with `{name}` replaced by the given values. Sheets are Chinese documents whatever the
  * language of the pane, and are found again by these words: so they are apart from the sentences of the pane.
@@ -8,8 +10,8 @@ export function word(key: keyof typeof words, values: Readonly<Record<string, st
 }
 
 const words = {
+  ...sheetNames,
   // 完成数
-  "actuals.name": "完成数-{indicator}",
   "actuals.title": "各县区{indicator}完成数",
   "actuals.hint.stock": "拥有量填期末数：该日仍有效的件数。填 0 或正整数；没有报的留空，不要填 0。",
   "actuals.hint.flow": "受理量填本年累计：从 1 月 1 日到该日的件数。填 0 或正整数；没有报的留空，不要填 0。",
@@ -51,7 +53,6 @@ const words = {
   "actuals.behind": "{district} 落后线",
   "actuals.remarkTip": "写给这个县区、这一期的话，会显示在监测表的“备注”列。",
   // 完成数-全市
-  "city.name": "完成数-全市",
   "city.title": "全市目标完成情况",
   "city.item": "项目",
   "city.hint": "授权量填本年累计（件）；常住人口填万人，并写明是哪一年的数。各项目标各自计算，互不推导。",
@@ -78,7 +79,6 @@ const words = {
   "city.conflict.multiple": "说明：“{goal}”是“十二五”的{multiple}倍；“{other}”需要{wanted}件；两项目标各自计算。",
   "city.conflict.ratio": "说明：“{goal}”约需{needed}件，而{stock}相当于每万人口{ratio}件；两项目标各自计算。",
   // 规则
-  "rules.name": "规则",
   "rules.title": "规则：监测表、标示颜色、STATUS 函数和任务窗格都读这里",
   "rules.item": "项目",
   "rules.value": "值",
@@ -108,7 +108,6 @@ const words = {
   "rules.rateTip": "填 0% 到 100%，一般为 90%。",
   "rules.numberRefusal": "这里只能填数字。",
   // 监测
-  "monitoring.name": "监测",
   "monitoring.period": "报告期",
   "monitoring.periodTip": "从列表选报告期；“最新”随完成数走。整张表、颜色都跟着变。",
   "monitoring.periodRefusal": "请从列表里选；要别的日期，先在“完成数”页添加截止日期。",
@@ -165,7 +164,6 @@ const words = {
   "monitoring.noteTip": "可改成实际的来源或口径，更新时保留您写的话。",
   "monitoring.preliminary": "注：标 * 为初步数；“—”为没有或不能计算。序时目标保留一位小数，判定用未四舍五入的数。",
   // 导入记录
-  "records.name": "导入记录",
   "records.title": "完成数改动记录（由加载项填写）",
   "records.time": "时间",
   "records.origin": "来源",

@@ -1,18 +1,18 @@
 import type { DistrictPlace, SheetPlace } from "../excel/goToCell";
 import type { Indicator } from "../domain/plan";
-import { word } from "../i18n/sheetWords";
+import { sheetNames } from "../i18n/sheetNames";
 import type { Run } from "./page";
 
 /** The sheets that a page links to: their marks, and the names they are born with. */
 export const sheets = {
   actuals: ({ id, shortName }: Indicator): SheetPlace => ({
     mark: `actuals.${id}`,
-    name: word("actuals.name", { indicator: shortName }),
+    name: sheetNames["actuals.name"].replace("{indicator}", shortName),
   }),
-  city: { mark: "actuals.city", name: word("city.name") },
-  rules: { mark: "rules", name: word("rules.name") },
-  records: { mark: "records", name: word("records.name") },
-  monitoring: { mark: "monitoring", name: word("monitoring.name") },
+  city: { mark: "actuals.city", name: sheetNames["city.name"] },
+  rules: { mark: "rules", name: sheetNames["rules.name"] },
+  records: { mark: "records", name: sheetNames["records.name"] },
+  monitoring: { mark: "monitoring", name: sheetNames["monitoring.name"] },
 } as const;
 
 const going = () => import(/* webpackChunkName: "writing" */ "../excel/goToCell");
