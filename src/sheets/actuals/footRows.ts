@@ -45,7 +45,8 @@ export function footRows(subject: ActualsSubject): readonly RowSpec[] {
         : derived((places) => {
             const clean = cleanOf(places, period);
             const targets = blockOf(subject, places, "target", period);
-            return `=IF(COUNT(${clean})=0,"",SUMPRODUCT(ISNUMBER(${clean})*1,${targets}))`;
+            const isWhole = `SUMPRODUCT(ISNUMBER(${clean})*ISNUMBER(${targets}))=COUNT(${clean})`;
+            return `=IF(COUNT(${clean})=0,"",IF(${isWhole},SUMPRODUCT(ISNUMBER(${clean})*1,${targets}),""))`;
           }),
     ),
     foot("published", "total", word("actuals.published"), (period) => entry(publishedAtFirst(subject, period))),

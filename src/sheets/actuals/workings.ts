@@ -87,7 +87,9 @@ function targetOf({ plan, indicator }: ActualsSubject, district: District, perio
     const row = `MATCH(${quoted(district.name)},${targets.block(["header", "district"], ["total", "district"])},0)`;
     const head = quoted(t(zhCN, "sheet.year", { year: period.year }));
     const column = `MATCH(${head},${targets.block(["header", "district"], ["header", last])},0)`;
-    return `IFERROR(INDEX(${targets.block(["header", "district"], ["total", last])},${row},${column}),"")`;
+    const target = `INDEX(${targets.block(["header", "district"], ["total", last])},${row},${column})`;
+    // A cleared cell would be read as 0, and every figure would have reached it.
+    return `IFERROR(IF(ISNUMBER(${target}),${target},""),"")`;
   };
 }
 
@@ -138,7 +140,7 @@ function newest({ districts }: ActualsSubject, places: Places, period: Period): 
 function invalidNames({ districts }: ActualsSubject, places: Places, period: Period): string {
   const column = isoDate(period);
   const names = districts.map((district) => {
-    const isBad = `AND(${foundFigure(places, district, period)}&""<>"",${places.cell(`clean.${district.id}`, column)}="")`;
+    const isBad = `AND(IFERROR(${foundFigure(places, district, period)}&""<>"",TRUE),${places.cell(`clean.${district.id}`, column)}="")`;
     const isClear = `IF(${timesNamed(places, district)}=1,IF(${isBad},FALSE,TRUE),FALSE)`;
     return `IF(${isClear},"",${quoted(`${district.name} `)})`;
   });

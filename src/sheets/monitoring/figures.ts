@@ -22,8 +22,7 @@ export function ifColumn({ block, places }: Here, which: Parameters<typeof colum
 export function targetFormula(here: Here): string {
   const { item, over } = here;
   if (isDistrict(item)) return ifColumn(here, "yearEnd", fromSheet(here, `target.${item.id}`, "yearEnd"));
-  const [actuals, targets] = [over("actual", "districts"), over("target", "districts")];
-  if (item === "reported") return `IF(COUNT(${actuals})=0,"",SUMPRODUCT(ISNUMBER(${actuals})*1,${targets}))`;
+  if (item === "reported") return sumOfReported(over, "target");
   return item === "whole" ? cityTarget(here) : sumOfOthers(here, "target");
 }
 
@@ -34,7 +33,8 @@ function cityTarget({ block, places }: Here): string {
   const last = String(Math.max(...plan.years));
   const year = `YEAR(${periodCell(places)})&${quoted(t(zhCN, "sheet.year", { year: "" }))}`;
   const column = `MATCH(${year},${targets.block(["header", "district"], ["header", last])},0)`;
-  return `IFERROR(INDEX(${targets.block(["printedTotal", "district"], ["printedTotal", last])},${column}),"")`;
+  const total = `INDEX(${targets.block(["printedTotal", "district"], ["printedTotal", last])},${column})`;
+  return `IFERROR(IF(ISNUMBER(${total}),${total},""),"")`;
 }
 
 const columnOfFigure = { now: "actual", before: "baseline", lastYear: "lastYear" } as const;
@@ -46,11 +46,14 @@ export function figureFormula(here: Here, which: keyof typeof columnOfFigure): s
   if (item === "whole") return ifColumn(here, which, fromSheet(here, "city", which));
   const key = columnOfFigure[which];
   if (item === "without") return sumOfOthers(here, key);
+  return sumOfReported(over, key);
+}
+
+/** Of those that reported, and only when each of them has the other figure too. */
+function sumOfReported(over: Here["over"], key: WorkingKey): string {
   const [actuals, figures] = [over("actual", "districts"), over(key, "districts")];
-  // Of those that reported, and only when each of them has the other figure too.
   const isWhole = `SUMPRODUCT(ISNUMBER(${actuals})*ISNUMBER(${figures}))=COUNT(${actuals})`;
-  const sum = `SUMPRODUCT(ISNUMBER(${actuals})*1,${figures})`;
-  return `IF(COUNT(${actuals})=0,"",IF(${isWhole},${sum},""))`;
+  return `IF(COUNT(${actuals})=0,"",IF(${isWhole},SUMPRODUCT(ISNUMBER(${actuals})*1,${figures}),""))`;
 }
 
 /** The districts without the one that makes most of the city, when all of them have a figure. */
