@@ -32,6 +32,8 @@ export interface Plan {
 export interface City {
   readonly id: "city";
   readonly name: string;
+  /** As titles write it: 桂林市. */
+  readonly fullName: string;
   /** The row's name in the annexes: 合计. */
   readonly printedName: string;
   readonly pinyin: string;

@@ -16,7 +16,7 @@ export const tinyPlan: Plan = {
   version: "1",
   years: [2021, 2023, 2025],
   city: {
-    ...{ id: "city", name: "全县", printedName: "总数", pinyin: "Moxian", initials: "qx" },
+    ...{ id: "city", name: "全县", fullName: "某县", printedName: "总数", pinyin: "Moxian", initials: "qx" },
     ...{ codes: [], aliases: ["某县"], prefixes: ["某县"] },
   },
   districts: [

@@ -9,6 +9,7 @@ const endOf2015: YearSpan = { from: 2015, to: 2015 };
 const city: City = {
   id: "city",
   name: "全市",
+  fullName: "桂林市",
   printedName: "合计",
   pinyin: "Guilin",
   initials: "qs",
