@@ -7,9 +7,10 @@ import { fillSheet } from "./createSheet";
 import { intentsFor, type Intent } from "./intent";
 import { queueLook, type Look } from "./look";
 import { rememberWrite } from "./lastWrite";
-import type { PendingWrite, SheetPreview, WriteChoice, WriteReport, WrittenSheet } from "./report";
+import type { PendingWrite, SheetPreview, WriteChoice, WriteReport } from "./report";
 import { namingProtected } from "./protectedSheets";
 import { restoreAfter } from "./restore";
+import { previewOf, reportOf } from "./tellWrite";
 import { insertMissing, updateSheet } from "./updateSheet";
 
 /** What writing these sheets would meet: new worksheets, and every official place that was changed. Changes nothing. */
@@ -51,23 +52,30 @@ function isAddition({ rowKey, columnKey }: Difference, adds: string | undefined)
 interface Seen {
   readonly look: Look;
   readonly specs: readonly SheetSpec[];
+  readonly shows?: string;
 }
 
 async function lookFor(context: Excel.RequestContext, sheets: SheetSet | readonly SheetSpec[]): Promise<Seen> {
   const read = queueLook(context, "subjects" in sheets ? sheets.subjects : sheets);
   await context.sync();
   const look = read();
-  return { look, specs: "subjects" in sheets ? sheets.describe((mark) => foundOf(look, mark)) : sheets };
+  if (!("subjects" in sheets)) return { look, specs: sheets };
+  const specs = sheets.describe((mark) => foundOf(look, mark));
+  return { look, specs, ...(sheets.shows !== undefined && { shows: sheets.shows }) };
 }
 
 function foundOf({ sheets }: Look, mark: string): FoundSheet | null {
   return sheets.find(({ subject }) => subject.mark === mark)?.candidates[0]?.found ?? null;
 }
 
-async function write(context: Excel.RequestContext, { look, specs }: Seen, choice: WriteChoice): Promise<WriteReport> {
+async function write(
+  context: Excel.RequestContext,
+  { look, specs, shows }: Seen,
+  choice: WriteChoice,
+): Promise<WriteReport> {
   const intents = intentsFor(look, specs, choice);
   if (!intents.some(changesSomething)) return reportOf(intents);
-  const added = queueWrite(context, intents);
+  const added = queueWrite(context, intents, shows);
   await namingProtected(
     syncOrRestore(context, () => restoreAfter(context, look, intents)),
     protectedNames(intents),
@@ -81,7 +89,11 @@ async function write(context: Excel.RequestContext, { look, specs }: Seen, choic
   return reportOf(intents);
 }
 
-function queueWrite(context: Excel.RequestContext, intents: readonly Intent[]): readonly (Excel.Worksheet | null)[] {
+function queueWrite(
+  context: Excel.RequestContext,
+  intents: readonly Intent[],
+  shows: string | undefined,
+): readonly (Excel.Worksheet | null)[] {
   // All worksheets before any formula: a formula may name a worksheet that comes later.
   const added = intents.map((intent) =>
     intent.kind === "create" ? addWorksheet(context, intent.worksheetName) : null,
@@ -96,7 +108,8 @@ function queueWrite(context: Excel.RequestContext, intents: readonly Intent[]): 
     if (intent.kind === "update") updateSheet(context, intent);
     else if (worksheet) fillSheet(context, worksheet, intent);
   });
-  added.find((worksheet) => worksheet !== null)?.activate();
+  const wanted = added[intents.findIndex(({ spec }) => spec.mark === shows)];
+  (wanted ?? added.find((worksheet) => worksheet !== null))?.activate();
   return added;
 }
 
@@ -115,37 +128,4 @@ function protectedNames(intents: readonly Intent[]): readonly string[] {
   return intents.flatMap((intent) =>
     intent.kind === "update" && intent.isProtected && changesSomething(intent) ? [intent.found.worksheetName] : [],
   );
-}
-
-function reportOf(intents: readonly Intent[]): WriteReport {
-  return { written: intents.map(writtenSheet), address: null };
-}
-
-function writtenSheet(intent: Intent): WrittenSheet {
-  const { mark, name: wishedName } = intent.spec;
-  if (intent.kind === "create") {
-    return { mark, worksheetName: intent.worksheetName, wishedName, isNew: true, restored: [], kept: [] };
-  }
-  // A worksheet that its user renamed is not one whose name was taken.
-  const { worksheetName } = intent.found;
-  const { restored, kept } = intent.edits;
-  return { mark, worksheetName, wishedName: worksheetName, isNew: false, restored, kept };
-}
-
-function previewOf(intent: Intent): SheetPreview {
-  const { mark, name: wishedName } = intent.spec;
-  if (intent.kind === "create") {
-    const usedName = intent.worksheetName;
-    return { mark, worksheetName: null, wishedName, usedName, isNew: true, differences: [] };
-  }
-  const { worksheetName } = intent.found;
-  const { restored } = intent.edits;
-  return {
-    mark,
-    worksheetName,
-    wishedName: worksheetName,
-    usedName: worksheetName,
-    isNew: false,
-    differences: restored,
-  };
 }

@@ -36,6 +36,8 @@ export interface SheetSet {
   readonly describe: (found: (mark: string) => FoundSheet | null) => readonly SheetSpec[];
   /** The key of rows and columns that the command is there to add: to find them missing is no surprise. */
   readonly adds?: string;
+  /** Mark of the sheet to be shown when it is new; else the first new one. */
+  readonly shows?: string;
 }
 
 export interface ColumnSpec {

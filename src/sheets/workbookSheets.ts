@@ -14,12 +14,13 @@ import { targetSheet } from "./targetSheet";
 
 /** The sheets that people fill and all that they rest on; `added` is a date that is to get a column. */
 export function entrySheets(plan: Plan, added: Period | null = null): SheetSet {
-  return setOf(plan, added, entryMarks(plan));
+  const [first] = reportedIndicators(plan);
+  return { ...setOf(plan, added, entryMarks(plan)), ...(first && { shows: actualsMark(first) }) };
 }
 
 /** The 监测 sheet and all that it reads. */
 export function monitoringSheets(plan: Plan): SheetSet {
-  return setOf(plan, null, [...entryMarks(plan), "monitoring"]);
+  return { ...setOf(plan, null, [...entryMarks(plan), "monitoring"]), shows: "monitoring" };
 }
 
 /** The indicators of which districts report figures. */
