@@ -1,0 +1,165 @@
+import { defaultPlan } from "../../src/domain/plans";
+import { writeSheets, writeUnlessChanging } from "../../src/excel/writeSheets";
+import { entrySheets, monitoringSheets } from "../../src/sheets/workbookSheets";
+import { fileWorkbook } from "../../src/workbench/save/fileWorkbook";
+import type { FileContent, FileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { userHands } from "../excel/userHands";
+import { startExcel, type InProcessExcel } from "../workbench/excelInProcess";
+import {
+  baseDate,
+  datesOf,
+  indicators,
+  labelsOf,
+  sampleNote,
+  serial,
+  type EnteredColumn,
+  type IndicatorId,
+  type Scene,
+  type Typed,
+} from "./enteredScene";
+
+export const sheetNames = { inForce: "完成数-拥有量", applications: "完成数-受理量" } as const;
+const documentsBase = 2254;
+
+/** An emulated Excel that holds all our sheets, and the hands of its user. */
+export interface EnteredWorkbook extends InProcessExcel {
+  readonly hands: ReturnType<typeof userHands>;
+  file(): FileWorkbook;
+}
+
+/** The sheets as the add-in writes them, with the figures typed as a user types them. */
+export async function enteredWorkbook(scene: Scene): Promise<EnteredWorkbook> {
+  const excel = startExcel();
+  await writeSheets(monitoringSheets(defaultPlan));
+  for (const date of scene.cutOffs ?? []) {
+    const [year = NaN, month = NaN, day = NaN] = date.split("-").map(Number);
+    const report = await writeUnlessChanging(entrySheets(defaultPlan, { year, month, day }));
+    if ("previews" in report) throw new Error(`${date} was not added: ${JSON.stringify(report.previews)}`);
+  }
+  const hands = userHands(excel.workbook);
+  typeScene(hands, scene);
+  return { ...excel, hands, file: () => fileWorkbook(excel.workbook, ["PATENT"]) };
+}
+
+type Hands = EnteredWorkbook["hands"];
+
+function typeScene(hands: Hands, scene: Scene): void {
+  for (const indicator of indicators) {
+    const sheet = placesOf(hands, sheetNames[indicator]);
+    for (const date of datesOf(indicator, scene)) typeColumn(sheet, date, scene[indicator]?.[date] ?? {});
+    for (const [name, label] of Object.entries(scene.renamed ?? {})) {
+      hands.type(sheetNames[indicator], `A${sheet.rowOf(name)}`, label);
+    }
+  }
+  const city = placesOf(hands, "完成数-全市");
+  for (const [date, { grants, population }] of Object.entries(scene.city ?? {})) {
+    if (grants !== undefined) city.type("授权量（件，本年累计）", date, grants);
+    if (population !== undefined) city.type("常住人口（万人）", date, population);
+  }
+  const rules = keyedPlaces(hands, "规则");
+  rules("note", "value", sampleNote);
+  for (const [key, value] of Object.entries(scene.rules ?? {})) rules(key, "value", value);
+  const control = keyedPlaces(hands, "监测");
+  const { period = "最新", order, totals } = scene;
+  control("control", "name", /^\d{4}-/.test(period) ? serial(period) : period);
+  if (order !== undefined) control("control", "actual", order);
+  if (totals !== undefined) control("control", "points", totals);
+}
+
+function typeColumn(sheet: Places, date: string, column: EnteredColumn): void {
+  const { figures = {}, published, state, flags = {}, remarks = {} } = column;
+  for (const [name, figure] of Object.entries(figures)) sheet.type(name, date, figure);
+  if (published !== undefined) sheet.type("全市公布数", date, published);
+  if (state !== undefined) sheet.type("数据状态", date, state);
+  for (const [name, flag] of Object.entries(flags)) sheet.type(`${name} 标注`, date, flag);
+  for (const [name, remark] of Object.entries(remarks)) sheet.type(`${name} 备注`, date, remark);
+}
+
+interface Places {
+  rowOf(label: string): number;
+  addressOf(label: string, date: string): string;
+  type(label: string, date: string, content: Typed): void;
+}
+
+/** Cells of a sheet by the label of their row and the date of their column, as they stand now. */
+export function placesOf(hands: Hands, name: string): Places {
+  const labels = hands.rows(name, "A1:A250").map(([label]) => label);
+  const rowOf = (label: string): number => {
+    if (!labels.includes(label)) throw new Error(`${name} has no row ${label}`);
+    return labels.indexOf(label) + 1;
+  };
+  const [dates = []] = hands.rows(name, `A${rowOf("截止日期")}:AZ${rowOf("截止日期")}`);
+  const addressOf = (label: string, date: string): string => {
+    const column = dates.indexOf(serial(date));
+    if (column < 0) throw new Error(`${name} has no column ${date}`);
+    return `${letterOf(column)}${rowOf(label)}`;
+  };
+  return {
+    rowOf,
+    addressOf,
+    type: (label, date, content) => hands.type(name, addressOf(label, date), asTyped(content)),
+  };
+}
+
+/** Types into a cell by the hidden keys of its row and column. */
+function keyedPlaces(hands: Hands, name: string): (row: string, column: string, content: Typed) => void {
+  const rows = hands.rows(name, "A1:A250").map(([key]) => key);
+  const [columns = []] = hands.rows(name, "A1:AZ1");
+  return (row, column, content) =>
+    hands.type(name, `${letterOf(columns.indexOf(column))}${rows.indexOf(row) + 1}`, asTyped(content));
+}
+
+/** The same file with other contents in some cells, as someone without the add-in changes it. */
+export function withCells(
+  file: FileWorkbook,
+  name: string,
+  contents: Readonly<Record<string, FileContent>>,
+): FileWorkbook {
+  const changed = new Set<string>();
+  const worksheets = file.worksheets.map((worksheet) => {
+    if (worksheet.name !== name) return worksheet;
+    const cells = worksheet.cells.map((cell) => {
+      const address = `${letterOf(cell.column)}${cell.row + 1}`;
+      if (!(address in contents)) return cell;
+      changed.add(address);
+      return { ...cell, content: contents[address] ?? null };
+    });
+    return { ...worksheet, cells };
+  });
+  const missing = Object.keys(contents).filter((address) => !changed.has(address));
+  if (missing.length > 0) throw new Error(`${name} has no cells ${missing.join()}`);
+  return { ...file, worksheets };
+}
+
+/** `C5` of a cell by the keys of its row and column on a sheet whose keys stand from A1 on. */
+export function keyedAddress(hands: Hands, name: string, row: string, column: string): string {
+  const rows = hands.rows(name, "A1:A250").map(([key]) => key);
+  const [columns = []] = hands.rows(name, "A1:AZ1");
+  return `${letterOf(columns.indexOf(column))}${rows.indexOf(row) + 1}`;
+}
+
+export function letterOf(column: number): string {
+  return (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+function asTyped(content: Typed): Typed {
+  return typeof content === "string" && /^\s*[\d+\-=.]/.test(content) ? `'${content}` : content;
+}
+
+/** The scene as the script reads it. */
+export function requestOf(scene: Scene): unknown {
+  const columns = (indicator: IndicatorId): unknown =>
+    datesOf(indicator, scene).map((date) => {
+      const { figures = {}, ...others } = scene[indicator]?.[date] ?? {};
+      const rows = labelsOf(scene).map((label, i) => [label, figures[namesInPlan[i] ?? ""] ?? null]);
+      return { date, rows, ...(date === baseDate && { published: documentsBase }), ...others };
+    });
+  return {
+    ...scene,
+    note: sampleNote,
+    inForce: { columns: columns("inForce") },
+    applications: { columns: columns("applications") },
+  };
+}
+
+const namesInPlan = labelsOf({});
