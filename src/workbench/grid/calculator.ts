@@ -53,18 +53,20 @@ function countCells(params: object | undefined): number {
 }
 
 function followCalculations(calculation: Calculation): void {
-  const { surface } = calculation;
-  surface.commands.onCommandExecuted(({ id, params }) => {
+  calculation.surface.commands.onCommandExecuted(({ id, params }) => {
     if (id === "formula.mutation.set-formula-calculation-start") {
       beginPass(calculation.calls);
       calculation.started = calculation.version;
     }
+    const reached = calculation.started;
+    // The grid puts the results into its cells while it tells of them: a moment later they are there.
+    if (id === "formula.mutation.set-formula-calculation-result")
+      queueMicrotask(() => takeResults(calculation, reached));
     // Nothing to calculate, as after the deletion of a formula: what it had spilled or called is gone all the same.
     const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
     if (id === "formula.mutation.set-formula-calculation-notification" && state === notExecuted)
-      takeResults(calculation);
+      takeResults(calculation, reached);
   });
-  surface.api.getFormula().calculationResultApplied(() => takeResults(calculation));
 }
 
 /** Settles when all formulas have their results, also those of custom functions. */
@@ -100,10 +102,10 @@ function nextResult({ waiting }: Calculation): Promise<void> {
   });
 }
 
-function takeResults(calculation: Calculation): void {
+function takeResults(calculation: Calculation, reached: number): void {
   const { workbook, surface, calls, runtime } = calculation;
   for (const worksheet of workbook.worksheets) setCalculated(workbook, worksheet.id, resultsOf(surface, worksheet));
-  calculation.done = Math.max(calculation.done, calculation.started);
+  calculation.done = Math.max(calculation.done, reached);
   const released = releaseUnused(calls, (caller) => isFormula(workbook, caller));
   if (released.length > 0) runtime.cancel(released.map(({ id }) => id));
   askAddIn(calculation);
@@ -111,8 +113,7 @@ function takeResults(calculation: Calculation): void {
 }
 
 function settleWithoutFormulas(calculation: Calculation): void {
-  calculation.started = calculation.version;
-  takeResults(calculation);
+  takeResults(calculation, calculation.version);
   calculation.workbook.isStale = false;
 }
 

@@ -2,6 +2,8 @@ import {
   BaseReferenceObject,
   BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
+  FormulaDependencyTreeType,
+  FormulaDependencyTreeVirtual,
   StringValueObject,
   functionMeta,
   type BaseValueObject,
@@ -20,13 +22,14 @@ interface Text {
 
 let isRepaired = false;
 
-/** Makes the grid's calculator compare as Excel does; to be called before it calculates anything. */
+/** Makes the grid's calculator do as Excel does; to be called before it calculates anything. */
 export function repairEngine(): void {
   if (isRepaired) return;
   isRepaired = true;
   forgetComparisons();
   keepEmptyTexts();
   compareWithoutWildcards();
+  keepFormatsOutOfCells();
 }
 
 // Its cache for comparisons keys cells by a value it has simplified: the text "130" becomes a number, the "" of a
@@ -69,4 +72,17 @@ function compareWithoutWildcards(): void {
     if (!isComparison) return match.call(this, pattern, sign);
     return BooleanValueObject.create(this._compareString(this.getValue().toLocaleLowerCase(), pattern, sign));
   };
+}
+
+// The formulas of conditional formats stand in no cell. The calculator would count them from the sheet's first cells,
+// and take what reads those cells for something that waits for the format.
+function keepFormatsOutOfCells(): void {
+  const { prototype } = FormulaDependencyTreeVirtual;
+  for (const side of ["row", "column"] as const) {
+    const known = Object.getOwnPropertyDescriptor(prototype, side);
+    const get = function (this: FormulaDependencyTreeVirtual): number {
+      return this.type === FormulaDependencyTreeType.OTHER_FORMULA ? -1 : (known?.get?.call(this) as number);
+    };
+    Object.defineProperty(prototype, side, { ...known, get });
+  }
 }

@@ -2,6 +2,7 @@ import { addressOf } from "../../objects/address";
 import { area, lastColumn, lastRow, type Area } from "../../objects/area";
 import type { ConditionalFormat, ConditionalLook } from "../../objects/conditionalFormat";
 import { copyFormula } from "../../objects/rewriteFormula";
+import { treeOf, treeText, type Piece } from "../functions/formulaTree";
 import { rangeOf, unitId, type GridChange } from "../gridWords";
 
 /** A conditional format on one rectangle. */
@@ -35,7 +36,7 @@ export function formatPictures(id: string, formats: readonly ConditionalFormat[]
       const place = clipped(given, shown);
       if (!place) return [];
       const [down, right] = [place.row - first.row, place.column - first.column];
-      const here = down === 0 && right === 0 ? formula : copyFormula(formula, down, right);
+      const here = withOwnCell(down === 0 && right === 0 ? formula : copyFormula(formula, down, right), place);
       return [{ test: `${id} ${addressOf(place)} ${here}`, area: place, formula: here, look, stopIfTrue }];
     });
   });
@@ -67,6 +68,18 @@ export function formatChanges(before: FormattedSheet, after: FormattedSheet): Gr
 
 // The grid's name for "calculate these formulas that stand in no cell", whoever asks.
 const calculateTests = "sheet.mutation.data-validation-formula-mark-dirty";
+
+/** ROW() and COLUMN() ask of the cell that is formatted, where the grid has no cell. */
+function withOwnCell(formula: string, { row, column }: Area): string {
+  if (!/\b(?:ROW|COLUMN)\(\s*\)/i.test(formula)) return formula;
+  const named = (pieces: readonly Piece[]): readonly Piece[] =>
+    pieces.map((piece) => {
+      if (typeof piece === "string") return piece;
+      const isOwn = /^(?:ROW|COLUMN)$/i.test(piece.name) && treeText([piece]).length === piece.name.length + 2;
+      return { ...piece, args: isOwn ? [[addressOf(area(row, column))]] : piece.args.map(named) };
+    });
+  return treeText(named(treeOf(formula)));
+}
 
 function missing(here: FormattedSheet, there: FormattedSheet): FormatPicture[] {
   const known = new Set(there.formats.map(({ test }) => test));

@@ -25,6 +25,11 @@ describe("formatPictures", () => {
     ]);
   });
 
+  it("let ROW() and COLUMN() ask of the formatted cell", () => {
+    const [one] = sheet(format({ formula: '=MOD(ROW(),2)+(COLUMN()=ROW(A1))+("ROW()"="")' })).formats;
+    expect(one?.formula).toBe('=MOD(ROW(B5),2)+(COLUMN(B5)=ROW(A1))+("ROW()"="")');
+  });
+
   it("reach no further than the sheet is shown", () => {
     const [whole] = sheet(format({ areas: [area(0, 2, 1_048_576, 1)] })).formats;
     expect(whole?.area).toEqual(area(0, 2, 1000, 1));
