@@ -228,7 +228,7 @@ export const enUS: Messages = {
   "monitoringPage.city": "City",
   "monitoringPage.without": "without {district}",
   "monitoringPage.reportedOnly": "reported {count}/{all}",
-  "monitoringPage.actual": "Reported",
+  "monitoringPage.actual": "Actual",
   "monitoringPage.target": "Target",
   "monitoringPage.rate": "Rate",
   "monitoringPage.status": "Status",
@@ -238,7 +238,10 @@ export const enUS: Messages = {
   "monitoringPage.orderRank": "Rank",
   "monitoringPage.orderPlan": "As in the plan",
   "monitoringPage.orderCode": "By code",
-  "monitoringPage.legend": "Bars show the attainment rate, the tick the pace. Press a district to go to its row.",
+  "monitoringPage.barsOfRate": "Bars show the attainment rate, the tick the time share.",
+  "monitoringPage.barsOfGrowth": "Bars show the part of the year's growth, the tick the time share.",
+  "monitoringPage.barsOfRateOnly": "Bars show the attainment rate.",
+  "monitoringPage.goesToRow": "Press a district to go to its row.",
   "monitoringPage.preliminary": "* preliminary.",
   "monitoringPage.invalid": "invalid",
   "monitoringPage.fallback": "Without the year-end before, judged by the attainment rate.",
@@ -276,7 +279,8 @@ export const enUS: Messages = {
   "bulletin.withoutOnly":
     "As of {date}{preliminary}, the city without {district} has {actual} {unit} of {indicator}{cumulative}, {rate} of the target of the year; {places}{missing}.",
   "bulletin.partial":
-    "As of {date}{preliminary}, the {count} districts that reported have {actual} {unit} of {indicator}{cumulative}, {rate} of their targets of the year; {places}{missing}.",
+    "As of {date}{preliminary}, the {count} districts that reported{among} have {actual} {unit} of {indicator}{cumulative}, {rate} of their targets of the year; {places}{missing}.",
+  "bulletin.among": " (without {district})",
   "bulletin.cumulative": " since January",
   "bulletin.best": "the highest rates are those of {best}, ",
   "bulletin.worst3": "the lowest those of {worst}",
@@ -320,6 +324,7 @@ export const enUS: Messages = {
   "functionsPage.insertThis": "Insert example {formula}",
   "functionsPage.result": "Result of {formula}",
   "functionsPage.running": "Calculating…",
+  "functionsPage.blank": "(blank)",
   "functionsPage.rowsMore": "… rows in all: {count}",
   "shortNames.title": "Short names (trial)",
   "shortNames.intro":

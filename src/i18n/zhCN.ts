@@ -137,7 +137,7 @@ export const zhCN = {
   "report.restored": "恢复了 {count} 处官方数：{labels}。",
   "report.kept": "保留了 {count} 处现有数：{labels}。",
   "report.renamed": "已有别的“{wished}”工作表，没有改动它；官方表在“{used}”。",
-  "report.added": "已补上：{labels}。",
+  "report.added": "已添加：{labels}。",
   "report.restoredOwn": "恢复了 {count} 处：{labels}。",
   "report.renamedOwn": "已有别的“{wished}”工作表，没有改动它；新建的表叫“{used}”。",
   "report.marked": "已标示落后县区：",
@@ -212,7 +212,10 @@ export const zhCN = {
   "monitoringPage.orderRank": "名次",
   "monitoringPage.orderPlan": "计划原文",
   "monitoringPage.orderCode": "行政区划代码",
-  "monitoringPage.legend": "横条为完成率，竖线为序时目标。点县区转到表里的那一行。",
+  "monitoringPage.barsOfRate": "横条为完成率，竖线为时间进度。",
+  "monitoringPage.barsOfGrowth": "横条为年内增量完成率，竖线为时间进度。",
+  "monitoringPage.barsOfRateOnly": "横条为完成率。",
+  "monitoringPage.goesToRow": "点县区转到表里的那一行。",
   "monitoringPage.preliminary": "* 为初步数。",
   "monitoringPage.invalid": "数据有误",
   "monitoringPage.fallback": "缺上年末数，按完成率判定。",
@@ -249,7 +252,8 @@ export const zhCN = {
   "bulletin.withoutOnly":
     "截至{date}{preliminary}，全市（不含{district}）{indicator}{cumulative}{actual}{unit}，完成年度目标的{rate}；{places}{missing}。",
   "bulletin.partial":
-    "截至{date}{preliminary}，已报的{count}个县区{indicator}{cumulative}合计{actual}{unit}，完成其年度目标的{rate}；{places}{missing}。",
+    "截至{date}{preliminary}，已报的{count}个县区{among}{indicator}{cumulative}合计{actual}{unit}，完成其年度目标的{rate}；{places}{missing}。",
+  "bulletin.among": "（不含{district}）",
   "bulletin.cumulative": "本年累计",
   "bulletin.best": "完成率居前三位的是{best}，",
   "bulletin.worst3": "居后三位的是{worst}",
@@ -292,6 +296,7 @@ export const zhCN = {
   "functionsPage.insertThis": "插入示例 {formula}",
   "functionsPage.result": "{formula} 的结果",
   "functionsPage.running": "计算中…",
+  "functionsPage.blank": "（空白）",
   "functionsPage.rowsMore": "……共 {count} 行",
   "shortNames.title": "短名称（试用）",
   "shortNames.intro":

@@ -12,7 +12,7 @@ export function describeWrite(messages: Messages, { written, address }: WriteRep
   const kept = written.flatMap((sheet) => sheet.kept);
   return done(
     ...fates.flatMap((fate) => named(messages, fate, written)),
-    ...labelled(messages, "report.added", restored.filter(isLine)),
+    ...labelled(messages, "report.added", restored.filter(isToldLine)),
     ...labelled(messages, "report.restored", cells.filter(isOfficial)),
     ...labelled(
       messages,
@@ -73,6 +73,11 @@ function unchangedToTell(written: readonly WrittenSheet[]): readonly WrittenShee
 
 /** The sheets that a command is about; the others are those that these rest on. */
 const askedFor = [/^monitoring$/, /^actuals\./] as const;
+
+/** That the rules list a date too goes without saying. */
+function isToldLine(difference: Difference): boolean {
+  return isLine(difference) && difference.mark !== "rules";
+}
 
 /** A whole row or column that was missing. */
 function isLine({ rowKey, columnKey }: Difference): boolean {

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 
 export interface Option {
   readonly value: string;
@@ -16,16 +17,20 @@ interface SelectProps {
 
 /** A native list to choose from, with its label above it. */
 export function Select({ label, options, value, choose, isLabelHidden = false }: SelectProps): JSX.Element {
+  const id = useId();
+  // Beside the list, not around it: else all its options would belong to its name.
   return (
-    <label class="field">
-      <span class={isLabelHidden ? "unseen" : "field-name"}>{label}</span>
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+    <div class="field">
+      <label for={id} class={isLabelHidden ? "unseen" : "field-name"}>
+        {label}
+      </label>
+      <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "../button";
 import { Fact } from "../fact";
 import { formatCount } from "../figures";
 import type { Run } from "../page";
+import { RateBar } from "../rateBar";
 import { openEntry } from "../sheets";
 import { reportState, type ReportState } from "./reportState";
 
@@ -32,7 +33,11 @@ export function ReportFacts(props: ReportFactsProps): JSX.Element {
           {t(messages, "actualsPage.reported")}
         </span>
       </p>
-      <progress class="share" value={state.reported} max={state.all} aria-label={t(messages, "actualsPage.reported")} />
+      <RateBar
+        rate={state.reported / state.all}
+        due={null}
+        code={state.reported === state.all ? "reached" : "normal"}
+      />
       <InvalidCells {...props} state={state} />
       <Missing messages={messages} state={state} />
       <Sums {...props} state={state} />

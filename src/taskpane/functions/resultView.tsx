@@ -38,7 +38,7 @@ interface CellsProps {
 
 function Cells({ messages, formula, rows }: CellsProps): JSX.Element {
   const isOneCell = rows.length === 1 && rows[0]?.length === 1;
-  if (isOneCell) return <output class="result">{rows[0]?.[0]}</output>;
+  if (isOneCell) return <output class="result">{rows[0]?.[0] || t(messages, "functionsPage.blank")}</output>;
   return (
     <div class="result-table" tabIndex={0} role="group" aria-label={t(messages, "functionsPage.result", { formula })}>
       <table>

@@ -27,7 +27,10 @@ export function bulletin(messages: Messages, monitoring: Monitoring, scope: Scop
     places: places(messages, rows),
     missing: missing > 0 ? t(messages, "bulletin.missing", { count: missing }) : "",
   };
-  if (!total || total.actual === null) return t(messages, "bulletin.partial", { ...facts, ...partOf(rows) });
+  if (!total || total.actual === null) {
+    const among = scope === "city" ? "" : t(messages, "bulletin.among", { district: dominantName });
+    return t(messages, "bulletin.partial", { ...facts, ...partOf(rows), among });
+  }
   const key = scope === "city" ? "bulletin.city" : "bulletin.withoutOnly";
   return t(messages, key, { ...facts, ...figuresOf(total), without: without(messages, monitoring) });
 }

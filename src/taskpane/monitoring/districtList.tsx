@@ -5,8 +5,9 @@ import { inOrder, type DistrictRow, type Monitoring } from "../../domain/monitor
 import { defaultPlan } from "../../domain/plans";
 import { t, type MessageKey, type Messages } from "../../i18n/t";
 import { formatCount, formatRate } from "../figures";
+import { RateBar } from "../rateBar";
 import { Select } from "../select";
-import { RateBar } from "./rateBar";
+import { barKind, barsOf, type Bar } from "./bars";
 import { StatusMark } from "./statusMark";
 
 interface DistrictListProps {
@@ -20,6 +21,7 @@ interface DistrictListProps {
 export function DistrictList({ messages, monitoring, isBusy, open }: DistrictListProps): JSX.Element {
   const [order, setOrder] = useState<DistrictOrder>("rank");
   const rows = inOrder(defaultPlan, monitoring.districts, order);
+  const barOf = barsOf(monitoring);
   return (
     <section class="group" aria-labelledby="districts">
       <div class="card-head">
@@ -32,11 +34,11 @@ export function DistrictList({ messages, monitoring, isBusy, open }: DistrictLis
           choose={(value) => setOrder(orders.find((each) => each.value === value)?.value ?? order)}
         />
       </div>
-      <p class="hint">{legend(messages, rows)}</p>
+      <p class="hint">{legend(messages, monitoring)}</p>
       <ol class="districts">
         {rows.map((row) => (
           <li key={row.district.id}>
-            <District {...{ messages, row, isBusy, open }} />
+            <District {...{ messages, row, isBusy, open }} bar={barOf(row)} />
           </li>
         ))}
       </ol>
@@ -52,9 +54,10 @@ const orders: readonly { readonly value: DistrictOrder; readonly label: MessageK
 
 interface DistrictProps extends Omit<DistrictListProps, "monitoring"> {
   readonly row: DistrictRow;
+  readonly bar: Bar;
 }
 
-function District({ messages, row, isBusy, open }: DistrictProps): JSX.Element {
+function District({ messages, row, isBusy, open, bar }: DistrictProps): JSX.Element {
   const { district, rank, attainment, status, isPreliminary } = row;
   return (
     <button
@@ -67,24 +70,21 @@ function District({ messages, row, isBusy, open }: DistrictProps): JSX.Element {
       <span class="district-name">{district.name}</span>
       <span class="figure">{`${formatRate(attainment)}${isPreliminary ? "*" : ""}`}</span>
       {row.isInvalid ? (
-        <span class="status-mark is-behind">{t(messages, "monitoringPage.invalid")}</span>
+        <span class="status-mark">{t(messages, "monitoringPage.invalid")}</span>
       ) : (
         <StatusMark messages={messages} status={status} />
       )}
-      <RateBar rate={attainment} due={dueRate(row)} code={status.code} />
+      <RateBar {...bar} code={status.code} />
     </button>
   );
 }
 
-/** The pace as a part of the target, so that it stands on the same line as the rate: of a flow it is the time share. */
-function dueRate({ pace, target }: DistrictRow): number | null {
-  return pace === null || target === null || target === 0 ? null : pace / target;
-}
-
-function legend(messages: Messages, rows: readonly DistrictRow[]): string {
+function legend(messages: Messages, monitoring: Monitoring): string {
+  const { districts } = monitoring;
   return [
-    t(messages, "monitoringPage.legend"),
-    ...(rows.some(({ isPreliminary }) => isPreliminary) ? [t(messages, "monitoringPage.preliminary")] : []),
-    ...(rows.some(({ status }) => status.isFallback) ? [t(messages, "monitoringPage.fallback")] : []),
+    t(messages, `monitoringPage.${barKind(monitoring)}`),
+    t(messages, "monitoringPage.goesToRow"),
+    ...(districts.some(({ isPreliminary }) => isPreliminary) ? [t(messages, "monitoringPage.preliminary")] : []),
+    ...(districts.some(({ status }) => status.isFallback) ? [t(messages, "monitoringPage.fallback")] : []),
   ].join(" ");
 }

@@ -5,9 +5,9 @@ import { goalConflicts } from "../../domain/goalConflicts";
 import { defaultPlan } from "../../domain/plans";
 import { t, type Messages } from "../../i18n/t";
 import { formatFigure, formatRate } from "../figures";
+import { RateBar } from "../rateBar";
 import { annexNote, asOf, goalText, indicatorOf, shortageSentence } from "./goalWords";
 import { conflictSentence } from "./conflictSentence";
-import { RateBar } from "./rateBar";
 
 interface GoalsProps {
   readonly messages: Messages;
@@ -22,7 +22,7 @@ export function Goals({ messages, actuals }: GoalsProps): JSX.Element {
       <h2 id="goals">{t(messages, "monitoringPage.goals")}</h2>
       <p class="hint">{t(messages, "monitoringPage.goalsHint")}</p>
       <ul class="goals">
-        {cityGoals(defaultPlan, actuals).map((result) => (
+        {byIndicator(cityGoals(defaultPlan, actuals)).map((result) => (
           <Goal key={result.goal.id} messages={messages} result={result} />
         ))}
       </ul>
@@ -36,6 +36,13 @@ export function Goals({ messages, actuals }: GoalsProps): JSX.Element {
       </details>
     </section>
   );
+}
+
+/** A multiple stands under the level of its indicator. */
+function byIndicator(results: readonly GoalResult[]): readonly GoalResult[] {
+  const place = ({ goal }: GoalResult): number =>
+    results.findIndex((other) => other.goal.indicatorId === goal.indicatorId);
+  return [...results].sort((one, other) => place(one) - place(other));
 }
 
 function Goal({ messages, result }: { readonly messages: Messages; readonly result: GoalResult }): JSX.Element {

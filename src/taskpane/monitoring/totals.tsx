@@ -51,9 +51,9 @@ function Total({ messages, row }: { readonly messages: Messages; readonly row: T
   return (
     <tr>
       <th scope="row">{nameOf(messages, row)}</th>
-      <td>{`${formatCount(row.actual)}${row.isPreliminary && row.actual !== null ? "*" : ""}`}</td>
-      <td>{formatCount(row.target)}</td>
-      <td>{formatRate(row.attainment)}</td>
+      <td class="number">{`${formatCount(row.actual)}${row.isPreliminary && row.actual !== null ? "*" : ""}`}</td>
+      <td class="number">{formatCount(row.target)}</td>
+      <td class="number">{formatRate(row.attainment)}</td>
       <td>
         <StatusMark messages={messages} status={row.status} />
       </td>

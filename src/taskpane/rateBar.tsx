@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { StatusCode } from "../../domain/status";
+import type { StatusCode } from "../domain/status";
 
 interface RateBarProps {
   /** `null` draws an empty bar. */
