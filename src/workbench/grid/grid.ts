@@ -12,6 +12,7 @@ import { createCalls, errorAt, type Caller, type Calls, type CellError } from ".
 import type { BlankProfile } from "./functions/arguments";
 import { callLambdaNames } from "./functions/callLambdaNames";
 import { customFunctions } from "./functions/customFunction";
+import { keepTyping } from "./keepTyping";
 import { mountUniver } from "./mountUniver";
 import { barePicture } from "./bare";
 import { pictureOf } from "./picture";
@@ -86,6 +87,7 @@ function attachUser(surface: Surface, options: GridOptions, repaint: () => void)
   watchUser(surface, workbook, { repaint, repaintTabs: () => repaintTabs(surface, container), refuse });
   refuseCutKey(container, workbook, refuse);
   readTypedDates(surface);
+  keepTyping(surface);
   helpEntries(surface, workbook, container);
   const whenCalculated = async () => workbook.calculator?.calculate();
   return checkEntries(surface, workbook, { refuse, repaint, whenCalculated });
