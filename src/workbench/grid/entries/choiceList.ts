@@ -30,6 +30,7 @@ export function choiceList(document: Document, { choose, leave }: ChoiceDoor): C
     close();
     if (item) choose(item);
   };
+  element.addEventListener("blur", close);
   element.addEventListener("click", ({ target }) => take([...element.children].indexOf(target as Element)));
   element.addEventListener("keydown", (event) => {
     event.stopPropagation();

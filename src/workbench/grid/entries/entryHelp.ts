@@ -70,7 +70,7 @@ function openList({ surface, workbook, list, tip }: Help): void {
   const rule = validationAt(workbook, cell)?.rule;
   const items = rule && itemsOf(surface, workbook, cell.worksheetId, rule);
   const box = cellBox(surface, cell);
-  if (!items || !box) return;
+  if (!items || !box || workbook.isEditingCell) return;
   tip.hidden = true;
   const [[shown] = []] = shownCells(surface, cell.worksheetId, area(cell.row, cell.column));
   list.open(items, box, shown?.text ?? "");
@@ -80,7 +80,7 @@ function openList({ surface, workbook, list, tip }: Help): void {
 function openByKey(container: HTMLElement, help: Help): void {
   const onKey = (event: KeyboardEvent) => {
     const isMeant = event.altKey && event.key === "ArrowDown" && container.contains(event.target as Node);
-    if (!isMeant || help.arrow.hidden || help.workbook.isEditingCell) return;
+    if (!isMeant || help.arrow.hidden) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     openList(help);
