@@ -11,6 +11,8 @@ export interface OpenPane {
   readonly handle: PaneHandle;
   /** Presses the button or tab, or ticks the choice, that bears the words. */
   press(words: string): Promise<void>;
+  /** Chooses from the list with that label, by the words of the choice. */
+  choose(label: string, words: string): Promise<void>;
   type(text: string): Promise<void>;
   key(name: string): Promise<void>;
   /** What is shown, hidden pages left out. */
@@ -38,6 +40,16 @@ export async function openPane(messages: Messages = zhCN): Promise<OpenPane> {
         all("button, label, li, summary").find(bears) ?? all("label").find((each) => startsWith(each, words));
       if (!found) throw new Error(`nothing to press says “${words}”; the pane says: ${root.textContent}`);
       found.click();
+      await settled(root);
+    },
+    choose: async (label, words) => {
+      const list = all("label")
+        .find((each) => each.textContent === label)
+        ?.parentElement?.querySelector("select");
+      const option = [...(list?.options ?? [])].find(({ text }) => text === words);
+      if (!list || !option) throw new Error(`no “${words}” under “${label}”; the pane says: ${root.textContent}`);
+      list.value = option.value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
       await settled(root);
     },
     type: async (text) => {

@@ -9,6 +9,18 @@ export function enter(workbook: WorkbookModel, sheetName: string, address: strin
   setContents(workbook, sheetOf(workbook, sheetName).id, parseAddress(address).area, [[content]], "user");
 }
 
+/** Types one figure under the other. `null` leaves a cell empty. */
+export function enterColumn(
+  workbook: WorkbookModel,
+  { sheetName, from }: { sheetName: string; from: string },
+  figures: readonly (string | number | null)[],
+): void {
+  const { row, column } = parseAddress(from).area;
+  const place = { row, column, rowCount: figures.length, columnCount: 1 };
+  const contents = figures.map((figure) => [figure ?? ""]);
+  setContents(workbook, sheetOf(workbook, sheetName).id, place, contents, "user");
+}
+
 export function select(workbook: WorkbookModel, sheetName: string, address: string): void {
   selectCells(workbook, sheetOf(workbook, sheetName).id, parseAddress(address).area, "user");
 }
