@@ -10,6 +10,8 @@ export interface Places {
   cells(rowKeys: readonly string[], columnKey: string): string;
   /** The rectangle between two corners, named by row and column key: `$B$4:$F$22`. */
   block(from: readonly [string, string], to: readonly [string, string]): string;
+  /** One column from the topmost to the lowest of these rows, however they were sorted: `$B$5:$B$21`. */
+  span(rowKeys: readonly string[], columnKey: string): string;
   /** The places on another sheet of the same set, with the worksheet's name before each: `'规则'!$C$5`. */
   on(mark: string): Places;
 }

@@ -41,6 +41,13 @@ function placesIn({ rows, columns }: Pick<Placement, "rows" | "columns">, { befo
       const [first, last] = [corner(from), corner(to)];
       return first === null || last === null ? gone : `${before}${first}:${last}`;
     },
+    span: (rowKeys, columnKey) => {
+      const column = columns.get(columnKey);
+      const standing = rowKeys.flatMap((key) => rows.get(key) ?? []);
+      if (column === undefined || standing.length === 0) return gone;
+      const at = (row: number): string => `$${columnName(column)}$${row + 1}`;
+      return `${before}${at(Math.min(...standing))}:${at(Math.max(...standing))}`;
+    },
     on: (mark) => {
       const other = others?.get(mark);
       if (!other) throw new Error(`a formula names ${mark}, which is not of its set`);

@@ -31,7 +31,9 @@ export function workingRows(subject: ActualsSubject): readonly RowSpec[] {
     section("remarks", word("actuals.remarks")),
     ...block("remark", blank),
     section("workings", word("actuals.workings")),
-    ...block("clean", (district, period) => derived((places) => `=${cleanFigure(places, district, period)}`)),
+    ...block("clean", (district, period) =>
+      derived((places) => `=${cleanFigure({ subject, places, district }, period)}`),
+    ),
     ...block("target", (district, period) => unlessBase(subject, period, targetOf(subject, district, period))),
     ...block("normal", (district, period) => unlessBase(subject, period, lineOf(subject, district, period, "normal"))),
     ...block("behind", (district, period) => unlessBase(subject, period, lineOf(subject, district, period, "behind"))),
@@ -52,32 +54,40 @@ function unlessBase(subject: ActualsSubject, period: Period, formula: Formula): 
   return isBase(subject, period) ? null : derived((places) => `=${formula(places)}`);
 }
 
+interface Entered {
+  readonly subject: ActualsSubject;
+  readonly places: Places;
+  readonly district: District;
+}
+
 /** The figure as it counts: a whole number, not negative, of a district that stands in the table exactly once. */
-function cleanFigure(places: Places, district: District, period: Period): string {
-  const found = foundFigure(places, district, period);
-  return `IF(${timesNamed(places, district)}<>1,"",IF(ISNUMBER(${found}),IF(AND(${found}>=0,${found}=INT(${found})),${found},""),""))`;
+function cleanFigure(entered: Entered, period: Period): string {
+  const found = foundFigure(entered, period);
+  const counted = `IF(ISNUMBER(${found}),IF(AND(${found}>=0,${found}=INT(${found})),${found},""),"")`;
+  return `IF(${timesNamed(entered)}<>1,"",${counted})`;
 }
 
 /** How often the district stands in the table. */
-function timesNamed(places: Places, district: District): string {
+function timesNamed({ subject, places, district }: Entered): string {
+  const names = entriesIn(subject, places, "district");
   return countedNames(district)
-    .map((name) => `COUNTIF(${namesOf(places)},${quoted(name)})`)
+    .map((name) => `COUNTIF(${names},${quoted(name)})`)
     .join("+");
 }
 
-function foundFigure(places: Places, district: District, period: Period): string {
-  const column = isoDate(period);
-  return `INDEX(${places.block(["header", column], ["total", column])},${rowOf(places, district)})`;
+function foundFigure({ subject, places, district }: Entered, period: Period): string {
+  const names = entriesIn(subject, places, "district");
+  const [first = "", ...others] = countedNames(district).map((name) => `MATCH(${quoted(name)},${names},0)`);
+  const row = others.reduce((known, other) => `IFERROR(${known},${other})`, first);
+  return `INDEX(${entriesIn(subject, places, isoDate(period))},${row})`;
 }
 
-function rowOf(places: Places, district: District): string {
-  const [first = "", ...others] = countedNames(district).map((name) => `MATCH(${quoted(name)},${namesOf(places)},0)`);
-  return others.reduce((known, other) => `IFERROR(${known},${other})`, first);
-}
-
-/** From the head to 合计: however the districts are sorted, they stand between. */
-function namesOf(places: Places): string {
-  return places.block(["header", "district"], ["total", "district"]);
+/** The rows of the districts, however they are sorted, and not one more: a sum below would depend on itself. */
+function entriesIn({ plan }: ActualsSubject, places: Places, column: string): string {
+  return places.span(
+    plan.districts.map(({ id }) => id),
+    column,
+  );
 }
 
 function targetOf({ plan, indicator }: ActualsSubject, district: District, period: Period): Formula {
@@ -137,11 +147,12 @@ function newest({ districts }: ActualsSubject, places: Places, period: Period): 
 }
 
 /** The names of the districts whose cell holds something that does not count, or whose name is gone or stands twice. */
-function invalidNames({ districts }: ActualsSubject, places: Places, period: Period): string {
+function invalidNames(subject: ActualsSubject, places: Places, period: Period): string {
   const column = isoDate(period);
-  const names = districts.map((district) => {
-    const isBad = `AND(IFERROR(${foundFigure(places, district, period)}&""<>"",TRUE),${places.cell(`clean.${district.id}`, column)}="")`;
-    const isClear = `IF(${timesNamed(places, district)}=1,IF(${isBad},FALSE,TRUE),FALSE)`;
+  const names = subject.districts.map((district) => {
+    const entered = { subject, places, district };
+    const isBad = `AND(IFERROR(${foundFigure(entered, period)}&""<>"",TRUE),${places.cell(`clean.${district.id}`, column)}="")`;
+    const isClear = `IF(${timesNamed(entered)}=1,IF(${isBad},FALSE,TRUE),FALSE)`;
     return `IF(${isClear},"",${quoted(`${district.name} `)})`;
   });
   const published = places.cell("published", column);

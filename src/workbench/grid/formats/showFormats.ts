@@ -39,7 +39,8 @@ export function showFormats(surface: Surface): () => void {
     handler: (cell, { subUnitId, row, col, workbook }, next) => {
       const look = looksIn(surface, state, subUnitId)?.get(keyOf(row, col));
       const plain = keptAsText(cell);
-      return next(look ? { ...plain, s: styled(workbook.getStyles().getStyleByCell(cell), look) } : plain);
+      if (!look) return next(plain);
+      return next({ ...inTextSection(plain, look), s: styled(workbook.getStyles().getStyleByCell(cell), look) });
     },
   });
   let painted = "[]";
@@ -98,6 +99,14 @@ function forgetGone(state: State, shown: Picture): void {
 function keptAsText(cell: Nullable<ICellData>): Nullable<ICellData> {
   const isNumeric = cell?.t === cellTypes.text && String(cell.v).trim() !== "" && Number.isFinite(Number(cell.v));
   return isNumeric ? { ...cell, t: cellTypes.forcedText } : cell;
+}
+
+// The fourth section of a number format is for texts, which the grid leaves as they are.
+function inTextSection(cell: Nullable<ICellData>, { numberFormat }: ConditionalLook): Nullable<ICellData> {
+  const section = numberFormat?.split(";")[3];
+  const isText = cell?.t === cellTypes.text || cell?.t === cellTypes.forcedText;
+  if (section === undefined || !isText) return cell;
+  return { ...cell, v: section.replace(/"/g, "").replace("@", String(cell.v)) };
 }
 
 function styled(style: Nullable<IStyleData>, look: ConditionalLook): IStyleData {
