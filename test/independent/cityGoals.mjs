@@ -5,7 +5,7 @@ import { isCount, sum, yearEndsBefore } from "./reported.mjs";
 
 /** What 完成数-全市 works out at each date: which population is used, and every goal on its own. */
 export function cityGoals(entered, { inForce, applications }) {
-  const columns = [...inForce.columns.values()].filter(({ date }) => date.year > 2015);
+  const columns = [...applications.columns.values()];
   const grants = new Map(
     columns.map(({ date }) => {
       const given = entered[date.text]?.grants;

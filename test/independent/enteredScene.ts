@@ -21,6 +21,8 @@ export interface Scene {
   readonly period?: string;
   readonly order?: string;
   readonly totals?: string;
+  /** Dates whose columns the user deleted after all was typed. */
+  readonly deleted?: Readonly<Partial<Record<IndicatorId, readonly string[]>>>;
   /** Names typed over those of the plan, in the rows of both 完成数 sheets. */
   readonly renamed?: Readonly<Record<string, string>>;
 }
@@ -44,6 +46,11 @@ export const baseDate = "2015-12-31";
 /** The dates of an indicator's columns, in their order. */
 export function datesOf(indicator: IndicatorId, { cutOffs = [] }: Scene): readonly string[] {
   return [...(indicator === "inForce" ? [baseDate] : []), ...years, ...cutOffs].sort();
+}
+
+/** The dates that are still there: a user may delete a column of a 完成数 sheet. */
+export function standingDates(indicator: IndicatorId, scene: Scene): readonly string[] {
+  return datesOf(indicator, scene).filter((date) => !(scene.deleted?.[indicator] ?? []).includes(date));
 }
 
 /** The label of each district's row. */

@@ -12,6 +12,7 @@ import {
   labelsOf,
   sampleNote,
   serial,
+  standingDates,
   type EnteredColumn,
   type IndicatorId,
   type Scene,
@@ -49,6 +50,10 @@ function typeScene(hands: Hands, scene: Scene): void {
     for (const date of datesOf(indicator, scene)) typeColumn(sheet, date, scene[indicator]?.[date] ?? {});
     for (const [name, label] of Object.entries(scene.renamed ?? {})) {
       hands.type(sheetNames[indicator], `A${sheet.rowOf(name)}`, label);
+    }
+    for (const date of scene.deleted?.[indicator] ?? []) {
+      const address = placesOf(hands, sheetNames[indicator]).addressOf("截止日期", date);
+      hands.deleteColumn(sheetNames[indicator], address.replace(/\d+$/, ""));
     }
   }
   const city = placesOf(hands, "完成数-全市");
@@ -149,7 +154,7 @@ function asTyped(content: Typed): Typed {
 /** The scene as the script reads it. */
 export function requestOf(scene: Scene): unknown {
   const columns = (indicator: IndicatorId): unknown =>
-    datesOf(indicator, scene).map((date) => {
+    standingDates(indicator, scene).map((date) => {
       const { figures = {}, ...others } = scene[indicator]?.[date] ?? {};
       const rows = labelsOf(scene).map((label, i) => [label, figures[namesInPlan[i] ?? ""] ?? null]);
       return { date, rows, ...(date === baseDate && { published: documentsBase }), ...others };
