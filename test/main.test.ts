@@ -47,6 +47,11 @@ async function load(given: { host: string | null; sets?: readonly string[] }): P
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+async function until(isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !isSo(); i++) await settled();
+  expect(isSo()).toBe(true);
+}
+
 /** Presses a ribbon button the way office.js does: the function tied to its name, until it says it is over. */
 function press(name: string): Promise<void> {
   const { mappings } = (
@@ -69,6 +74,24 @@ describe("the add-in's page", () => {
     expect(worksheetNamed(excel.workbook, "目标-拥有量")).not.toBeNull();
     expect(wasPaneOpened).toBe(true);
     expect(root.textContent).toContain("目标-受理量");
+  });
+
+  it("reads the figures of the workbook, whether or not the pane is looked at", async () => {
+    // What is read here are typed cells; formulas of the sheets stay uncalculated.
+    excel.workbook.calculator = { calculate: () => Promise.resolve() };
+    const root = await load({ host: "Excel" });
+    const { actualsStore } = await import("../src/domain/actualsStore");
+    await until(() => actualsStore.current() !== null);
+    expect(actualsStore.current()?.tables.size).toBe(0);
+    await press("createEntrySheets");
+    await until(() => actualsStore.current()?.tables.size === 2);
+    await until(() => root.textContent?.includes("添加截止日期") ?? false);
+  });
+
+  it("asks nothing of an Excel that is too old", async () => {
+    await load({ host: "Excel", sets: [] });
+    const { actualsStore } = await import("../src/domain/actualsStore");
+    expect(actualsStore.current()).toBeNull();
   });
 
   it("says that an Excel before 2021 is too old, with its version", async () => {

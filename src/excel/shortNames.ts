@@ -33,7 +33,7 @@ export async function addShortNames(wanted: readonly CommentedName[]): Promise<v
     if (taken) throw new PlanError("nameTaken", taken.name);
     const missing = wanted.filter((each) => !names.items.some((item) => isOurs(item, each)));
     for (const { name, formula, comment } of missing) names.add(name, formula, comment);
-    await syncOrRestore(context, () => deleteNames(context, missing));
+    await syncOrRestore(context, () => deleteNames(context, (item) => missing.some((each) => isOurs(item, each))));
   });
 }
 
@@ -45,6 +45,7 @@ export async function removeShortNames(wanted: readonly CommentedName[]): Promis
     await context.sync();
     const ours = names.items.filter((item) => wanted.some((each) => isOurs(item, each)));
     const former = ours.map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
+    if (former.length === 0) return [];
     for (const item of ours) item.delete();
     await syncOrRestore(context, () => addMissing(context, former));
     return former.map(({ name }) => name);
@@ -63,22 +64,20 @@ async function syncProbing(context: Excel.RequestContext): Promise<void> {
   tried.load("type,value");
   tried.delete();
   try {
-    await context.sync();
+    await syncOrRestore(context, () => deleteNames(context, (item) => isSameName(item.name, probe.name)));
   } catch (error) {
-    if (error instanceof OfficeExtension.Error && noFormula.includes(error.code)) throw new PlanError("noLambda", "");
-    throw error;
+    // How Excel refuses a formula that it cannot read.
+    const isUnread = error instanceof OfficeExtension.Error && error.code === "InvalidArgument";
+    throw isUnread ? new PlanError("noLambda", "") : error;
   }
   if (tried.type === "Error") throw new PlanError("noLambda", "");
 }
 
-/** How an Excel refuses a formula that it cannot read. */
-const noFormula: readonly string[] = ["InvalidArgument", "GeneralException"];
-
-async function deleteNames(context: Excel.RequestContext, added: readonly CommentedName[]): Promise<void> {
+async function deleteNames(context: Excel.RequestContext, isWanted: (item: Excel.NamedItem) => boolean): Promise<void> {
   const { names } = context.workbook;
   names.load(loaded);
   await context.sync();
-  for (const item of names.items) if (added.some((each) => isOurs(item, each))) item.delete();
+  names.items.filter(isWanted).forEach((item) => item.delete());
   await context.sync();
 }
 

@@ -98,12 +98,62 @@ describe("the button 目标表", () => {
   });
 });
 
+describe("the button 完成数", () => {
+  it("creates the sheets at once where that only creates, and tells the page of figures", async () => {
+    const { shown, released } = await press("createEntrySheets");
+    expect(released).toBe(1);
+    expect(shown).toMatchObject([{ page: "actuals", outcome: { kind: "written" } }]);
+    expect(worksheetNamed(excel.workbook, "完成数-全市")).not.toBeNull();
+  });
+
+  it("asks for a preview, and changes nothing, when a target was altered", async () => {
+    await press("createEntrySheets");
+    replaceFigure(excel.workbook, "目标-拥有量", 3968, 3986);
+    const before = JSON.stringify(snapshot(excel.workbook));
+    const { shown } = await press("createEntrySheets");
+    expect(shown).toEqual([{ page: "actuals", outcome: { kind: "preview", request: { kind: "entry", added: null } } }]);
+    expect(JSON.stringify(snapshot(excel.workbook)) === before).toBe(true);
+  });
+});
+
+describe("the button 监测", () => {
+  it("creates the sheet with all that it reads, and is undone whole", async () => {
+    const before = JSON.stringify(snapshot(excel.workbook));
+    const { shown } = await press("createMonitoring");
+    expect(shown).toMatchObject([{ page: "monitoring", outcome: { kind: "written" } }]);
+    expect(worksheetNamed(excel.workbook, "监测")).not.toBeNull();
+    await press("undoWrite");
+    expect(JSON.stringify(snapshot(excel.workbook)) === before).toBe(true);
+  });
+});
+
+describe("the buttons 标示落后县区 and 清除标示", () => {
+  it("mark what is there, and take it away again", async () => {
+    await press("createEntrySheets");
+    expect((await press("markBehind")).shown).toMatchObject([
+      { page: "monitoring", outcome: { kind: "marked", report: { marked: ["完成数-拥有量", "完成数-受理量"] } } },
+    ]);
+    const { shown } = await press("clearMarks");
+    expect(shown).toMatchObject([{ page: "monitoring", outcome: { kind: "cleared", report: { marked: [] } } }]);
+  });
+
+  it("say on the page what is missing, and release the button", async () => {
+    const { shown, released } = await press("markBehind");
+    expect(shown).toMatchObject([
+      { page: "monitoring", outcome: { kind: "refused", error: { code: "nothingToMark" } } },
+    ]);
+    expect(released).toBe(1);
+  });
+});
+
 describe("the button 撤销本次写入", () => {
   it("takes the last write back", async () => {
     const before = JSON.stringify(snapshot(excel.workbook));
     await press("insertTargets");
     const { shown } = await press("undoWrite");
-    expect(shown).toMatchObject([{ outcome: { kind: "undone", report: { removed: ["目标-拥有量", "目标-受理量"] } } }]);
+    expect(shown).toMatchObject([
+      { page: null, outcome: { kind: "undone", report: { removed: ["目标-拥有量", "目标-受理量"] } } },
+    ]);
     expect(JSON.stringify(snapshot(excel.workbook))).toBe(before);
   });
 

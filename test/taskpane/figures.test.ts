@@ -1,4 +1,30 @@
-import { formatCount, formatPercent } from "../../src/taskpane/figures";
+import { formatCount, formatFigure, formatPercent, formatRate } from "../../src/taskpane/figures";
+
+describe("formatRate", () => {
+  it.each([
+    { rate: 0.9996, shown: "99.9%" },
+    { rate: 3967 / 3968, shown: "99.9%" },
+    { rate: 0.99949, shown: "99.9%" },
+    { rate: 1, shown: "100.0%" },
+    { rate: 1.0004, shown: "100.0%" },
+    { rate: 0.397163, shown: "39.7%" },
+    { rate: 0, shown: "0.0%" },
+    { rate: null, shown: "—" },
+  ])("shows $rate as $shown: what is not reached never looks as if it were", ({ rate, shown }) => {
+    expect(formatRate(rate)).toBe(shown);
+  });
+});
+
+describe("formatFigure", () => {
+  it.each([
+    { figure: 4048, shown: "4048" },
+    { figure: 9.24, shown: "9.24" },
+    { figure: 11.307, shown: "11.31" },
+    { figure: null, shown: "—" },
+  ])("shows $figure as $shown", ({ figure, shown }) => {
+    expect(formatFigure(figure)).toBe(shown);
+  });
+});
 
 describe("formatPercent", () => {
   it.each([

@@ -80,6 +80,23 @@ describe("openPage", () => {
     expect(rows()).toEqual([["灵川县 2019年", "181", "118"]]);
   });
 
+  it("stays on the open page when a button belongs to none", async () => {
+    await pane.press("函数");
+    pane.handle.openPage(null, { kind: "cleared", report: { marked: [], cleared: 0 } });
+    expect(pane.status()).toBe("没有要清除的标示。");
+    expect(pane.root.querySelector("[aria-current=page]")?.textContent).toBe("函数");
+  });
+
+  it("lets the page of the sheets answer, though it was never opened before", async () => {
+    await pane.press("插入");
+    enter(excel.workbook, "目标-拥有量", "E5", 181);
+    pane.handle.openPage("actuals", { kind: "preview", request: { kind: "entry", added: null } });
+    await settled(pane.root);
+    expect(rows()).toEqual([["灵川县 2019年", "181", "118"]]);
+    expect(pane.text()).toContain("将新建“完成数-拥有量”。");
+    expect(pane.root.querySelector("[aria-current=page]")?.textContent).toBe("完成数");
+  });
+
   it("shows what a ribbon button did, on the page it belongs to", async () => {
     pane.handle.openPage("functions", {
       kind: "undone",

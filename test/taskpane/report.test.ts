@@ -1,6 +1,12 @@
 import type { WrittenSheet } from "../../src/excel/report";
 import { zhCN } from "../../src/i18n/zhCN";
-import { describeUndo, describeWrite } from "../../src/taskpane/report";
+import {
+  describeClearing,
+  describeMarkedCells,
+  describeMarks,
+  describeUndo,
+  describeWrite,
+} from "../../src/taskpane/report";
 
 const sheet: WrittenSheet = {
   mark: "targets.inForce",
@@ -57,6 +63,67 @@ describe("describeWrite", () => {
     expect(describeWrite(zhCN, { written: [], address: "Sheet1!B2:G19" }).lines).toEqual([
       { text: "已写入 Sheet1!B2:G19。", worksheetNames: [] },
     ]);
+  });
+});
+
+describe("describeWrite of sheets that people fill", () => {
+  const lines = (...written: readonly WrittenSheet[]) => describeWrite(zhCN, { written, address: null }).lines;
+  const own = { ...sheet, mark: "actuals.inForce", worksheetName: "完成数-拥有量", wishedName: "完成数-拥有量" };
+  const column = {
+    mark: own.mark,
+    rowKey: null,
+    columnKey: "2019-06-30",
+    label: "2019年6月末",
+    found: null,
+    official: null,
+  };
+
+  it("says which dates were added, once each, and not that the rules list them", () => {
+    const listed = { ...column, mark: "rules", rowKey: "period.2019-06-30", columnKey: null, label: "可选报告期" };
+    const rules = { ...sheet, mark: "rules", worksheetName: "规则", wishedName: "规则", restored: [listed] };
+    const city = { ...own, mark: "actuals.city", worksheetName: "完成数-全市", wishedName: "完成数-全市" };
+    const said = lines(sheet, { ...own, restored: [column] }, { ...city, restored: [column] }, rules);
+    expect(said).toEqual([
+      { text: "已更新：", worksheetNames: ["完成数-拥有量", "完成数-全市", "规则"] },
+      { text: "已添加：2019年6月末。", worksheetNames: [] },
+    ]);
+  });
+
+  it("calls nothing official that is not", () => {
+    const title = {
+      mark: own.mark,
+      rowKey: "title",
+      columnKey: "district",
+      label: "标题",
+      found: "我的",
+      official: "各县区",
+    };
+    expect(lines({ ...own, restored: [title] })[1]?.text).toBe("恢复了 1 处：标题。");
+    expect(lines({ ...own, isNew: true, worksheetName: "完成数-拥有量 (2)" })[1]?.text).toBe(
+      "已有别的“完成数-拥有量”工作表，没有改动它；新建的表叫“完成数-拥有量 (2)”。",
+    );
+  });
+
+  it("tells of those that were asked for when all is up to date", () => {
+    const monitoring = { ...sheet, mark: "monitoring", worksheetName: "监测", wishedName: "监测" };
+    expect(lines(sheet, own, monitoring)).toEqual([{ text: "已是最新，没有改动：", worksheetNames: ["监测"] }]);
+    expect(lines(sheet, own)).toEqual([{ text: "已是最新，没有改动：", worksheetNames: ["完成数-拥有量"] }]);
+  });
+});
+
+describe("describeMarks, describeMarkedCells and describeClearing", () => {
+  it("link to worksheets, and name cells", () => {
+    expect(describeMarks(zhCN, { marked: ["监测"], cleared: 0 }).lines).toEqual([
+      { text: "已标示落后县区：", worksheetNames: ["监测"] },
+    ]);
+    expect(describeMarkedCells(zhCN, { marked: ["Sheet1!B2:B18"], cleared: 0 }).lines).toEqual([
+      { text: "已标示 Sheet1!B2:B18。", worksheetNames: [] },
+    ]);
+  });
+
+  it("say how many marks went, or that there were none", () => {
+    expect(describeClearing(zhCN, { marked: [], cleared: 9 }).lines[0]?.text).toBe("已清除 9 处标示。");
+    expect(describeClearing(zhCN, { marked: [], cleared: 0 }).lines[0]?.text).toBe("没有要清除的标示。");
   });
 });
 

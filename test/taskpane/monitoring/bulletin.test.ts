@@ -65,7 +65,7 @@ describe("bulletin", () => {
 
   it.each([
     // 58, 56 and 61 are the targets of 阳朔, 龙胜 and 资源
-    { entries: { yangshuo: 58 }, said: "完成率从高到低依次为阳朔县（100.0%）；16个县区未报。" },
+    { entries: { yangshuo: 58 } as Entries, said: "完成率从高到低依次为阳朔县（100.0%）；16个县区未报。" },
     {
       entries: { yangshuo: 58, longsheng: 28, ziyuan: 0, quanzhou: 25 },
       said: "居前三位的是阳朔县（100.0%）、龙胜县（50.0%）、全州县（25.0%），居末位的是资源县（0.0%）；13个县区未报。",
