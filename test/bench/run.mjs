@@ -14,14 +14,38 @@ buildWhenChanged();
 
 const require = createRequire(import.meta.url);
 require("../../src/workbench/cli/requireTypeScript.cjs");
-const { benchCommands } = require("./commands.ts");
-const commands = await benchCommands();
-const { benchFunctions } = require("./functions.ts");
-const functions = benchFunctions();
-const { benchPane } = require("./pane.ts");
 const { address, close } = await serveWorkbench({ port: 3160 });
-const pane = await benchPane(address, { executablePath, args: browserArguments });
+const browser = { executablePath, args: browserArguments };
+
+// The first part puts Excel and CustomFunctions in the global scope; the others are loaded when it has.
+const commands = await within("commands", 30, () => require("./commands.ts").benchCommands());
+const functions = await within("functions", 60, () => require("./functions.ts").benchFunctions());
+const sheets = await within("sheets", 60, () => require("./sheets.ts").benchSheets());
+const liveFunctions = await within("live functions", 30, () => require("./liveFunctions.ts").benchLiveFunctions());
+const feed = await within("feed", 30, () => require("./feed.ts").benchFeed());
+const cells = await within("live cells", 240, () => require("./liveCells.ts").benchLiveCells(address, browser));
+const pane = await within("pane", 90, () => require("./pane.ts").benchPane(address, browser));
 await close();
 
-console.table([...functions, ...commands, ...pane]);
+console.table([...functions, ...liveFunctions, ...feed, ...cells, ...commands, ...sheets, ...pane]);
 process.exit();
+
+/** The rows of one part; none, and a sentence, when it takes too long or fails. Only what fails is a mistake. */
+async function within(part, seconds, bench) {
+  let timer;
+  const tooLong = new Promise((resolve) => {
+    timer = setTimeout(() => {
+      console.log(`The part "${part}" was not done within ${seconds} s: it has no figures.`);
+      resolve([]);
+    }, seconds * 1000);
+  });
+  try {
+    return await Promise.race([bench(), tooLong]);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+    return [];
+  } finally {
+    clearTimeout(timer);
+  }
+}
