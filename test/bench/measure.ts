@@ -38,8 +38,7 @@ function millisecondsOf(work: () => unknown): number {
   return performance.now() - started;
 }
 
-/** The middle one of some figures. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
