@@ -2,18 +2,8 @@ import { endsMonth, inWords, sameDayLastYear, timeShare, yearEnd } from "./calen
 import { compare, fraction, minus, one, over, printed, toNumber, zero } from "./fraction.mjs";
 import { byCode, districts, dominant, targetOf } from "./officialPlan.mjs";
 import { sum } from "./reported.mjs";
+import { headsOf, ruleOf, wordsOf } from "./wording.mjs";
 import { paceOf, pointsOf, progressOf, statusOf } from "./statusRule.mjs";
-
-const heads = {
-  stock:
-    "序号,县区,年度目标,序时目标,完成数,注,完成率,上年末,年内增量完成率,与序时进度差（个百分点）,缺口,同比,排名,状态,备注",
-  flow: "序号,县区,年度目标,序时目标,完成数,注,完成率,上年同期,占全市,与序时进度差（个百分点）,缺口,同比,排名,状态,备注",
-};
-const titles = { inForce: "有效发明专利拥有量", applications: "发明专利受理量" };
-const calibers = {
-  inForce: "统计口径：有效发明专利拥有量为期末仍有效的件数，按属地统计；上年末数为上年12月31日的完成数。",
-  applications: "统计口径：发明专利受理量为本年累计件数，按属地统计。",
-};
 
 /** Every printed cell of one half of 监测, in the order of its columns. `date` is `null` when the period is none. */
 export function bulletin(sheet, { date, order, totals, note, rules, given }) {
@@ -21,18 +11,15 @@ export function bulletin(sheet, { date, order, totals, note, rules, given }) {
   const places = inOrder(half, order);
   const body = places.map((district, i) => [i + 1, ...rowOf(half, districtOf(half, district))]);
   const foot = totalsOf(half).map((total) => ["", ...rowOf(half, total)]);
+  const isYearEnd = half.share !== null && compare(half.share, one) === 0;
   const said = note === "" ? "" : `\u3000${note}`;
   return {
-    title: `桂林市各县区${titles[sheet.indicator]}目标任务完成情况通报表`,
+    ...wordsOf(sheet.indicator),
     asOf: (date ? `（截至${inWords(date)}）` : "（报告期有误：请在第一行从列表里选）") + said,
     share: date ? `时间进度：${printed(percent(half.share), 1)}%（按${endsMonth(date) ? "月" : "日"}）` : "",
-    unit: "单位：件",
-    header: heads[sheet.isFlow ? "flow" : "stock"].split(","),
+    header: headsOf(sheet.isFlow),
     rows: totals === "在前" ? [...foot, ...body] : [...body, ...foot],
-    rule: ruleOf(half, given),
-    source: "数据来源：国家知识产权局、广西壮族自治区知识产权局通报（请按实际填写）。",
-    caliber: calibers[sheet.indicator],
-    preliminary: "注：标 * 为初步数；“—”为没有或不能计算。序时目标保留一位小数，判定用未四舍五入的数。",
+    rule: ruleOf(isYearEnd, given),
   };
 }
 
@@ -138,14 +125,6 @@ function inOrder(half, order) {
   const ranks = ranksOf(half);
   const rank = (name) => ranks.get(name) ?? Infinity;
   return [...districts].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
-}
-
-function ruleOf({ share }, { behindPoints, leastShort, fallbackRate }) {
-  if (share !== null && compare(share, one) === 0) {
-    const rate = typeof fallbackRate === "number" ? `${Math.round(fallbackRate * 100)}%` : fallbackRate;
-    return `判定：完成数不低于年度目标为“达标”；低于时间进度超过${behindPoints}个百分点且差${leastShort}件以上为“落后”；其余为“关注”；缺上年末数的按完成率${rate}判定；没有数为“未报”。`;
-  }
-  return `判定：完成数不低于年度目标为“达标”；达到序时目标或差不足${leastShort}件为“正常”；低于时间进度超过${behindPoints}个百分点为“落后”；其余为“关注”；没有数为“未报”；缺上年末数为“未判定”。`;
 }
 
 /** What is not reached never looks as if it were: 99.96 % would be printed 100.0 %. */

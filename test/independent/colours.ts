@@ -3,7 +3,8 @@ import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { expectedAnswer } from "./compared";
 import { baseDate, datesOf, districts, indicators, type IndicatorId, type Scene, type Typed } from "./enteredScene";
-import { keyedAddress, placesOf, sheetNames, type EnteredWorkbook } from "./enteredWorkbook";
+import { keyedAddress, placesOf } from "./cellPlaces";
+import { sheetNames, type EnteredWorkbook } from "./enteredWorkbook";
 
 /** The colours of 落后, 关注 and 未报, and of a cell that holds no figure. */
 export const fills: Readonly<Record<string, string>> = {

@@ -4,8 +4,7 @@ import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import type { CalculatedValue, LibreOffice } from "../libreOffice";
 import { answerIn, ownNames, type Answer, type SheetNames } from "./calculatedAnswer";
-import { standingDates, type IndicatorId, type Scene } from "./enteredScene";
-import { requestOf } from "./enteredWorkbook";
+import { requestOf, standingDates, type IndicatorId, type Scene } from "./enteredScene";
 
 /** What LibreOffice calculates from a saved file, once every computed cell of it was found to be the script's. */
 export interface Calculated {

@@ -72,3 +72,24 @@ export function inPlanOrder(figures: readonly (Typed | null)[]): Readonly<Record
 export function serial(date: string): number {
   return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
+
+/** The scene as the script reads it. */
+export function requestOf(scene: Scene): unknown {
+  const columns = (indicator: IndicatorId): unknown =>
+    standingDates(indicator, scene).map((date) => {
+      const { figures = {}, ...others } = scene[indicator]?.[date] ?? {};
+      const rows = labelsOf(scene).map((label, i) => [label, figures[namesInPlan[i] ?? ""] ?? null]);
+      return { date, rows, ...(date === baseDate && { published: statedIn2015 }), ...others };
+    });
+  return {
+    ...scene,
+    note: sampleNote,
+    inForce: { columns: columns("inForce") },
+    applications: { columns: columns("applications") },
+  };
+}
+
+/** The document states the stock of the whole city, and the sheet begins with it. */
+const statedIn2015 = 2254;
+
+const namesInPlan = labelsOf({});

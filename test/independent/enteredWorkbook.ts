@@ -5,26 +5,14 @@ import { fileWorkbook } from "../../src/workbench/save/fileWorkbook";
 import type { FileContent, FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { userHands } from "../excel/userHands";
 import { startExcel, type InProcessExcel } from "../workbench/excelInProcess";
-import {
-  baseDate,
-  datesOf,
-  indicators,
-  labelsOf,
-  sampleNote,
-  serial,
-  standingDates,
-  type EnteredColumn,
-  type IndicatorId,
-  type Scene,
-  type Typed,
-} from "./enteredScene";
+import { keyedPlaces, letterOf, placesOf, type Hands, type Places } from "./cellPlaces";
+import { datesOf, indicators, sampleNote, serial, type EnteredColumn, type Scene } from "./enteredScene";
 
 export const sheetNames = { inForce: "完成数-拥有量", applications: "完成数-受理量" } as const;
-const documentsBase = 2254;
 
 /** An emulated Excel that holds all our sheets, and the hands of its user. */
 export interface EnteredWorkbook extends InProcessExcel {
-  readonly hands: ReturnType<typeof userHands>;
+  readonly hands: Hands;
   file(): FileWorkbook;
 }
 
@@ -41,8 +29,6 @@ export async function enteredWorkbook(scene: Scene): Promise<EnteredWorkbook> {
   typeScene(hands, scene);
   return { ...excel, hands, file: () => fileWorkbook(excel.workbook, ["PATENT"]) };
 }
-
-type Hands = EnteredWorkbook["hands"];
 
 function typeScene(hands: Hands, scene: Scene): void {
   for (const indicator of indicators) {
@@ -80,40 +66,6 @@ function typeColumn(sheet: Places, date: string, column: EnteredColumn): void {
   for (const [name, remark] of Object.entries(remarks)) sheet.type(`${name} 备注`, date, remark);
 }
 
-interface Places {
-  rowOf(label: string): number;
-  addressOf(label: string, date: string): string;
-  type(label: string, date: string, content: Typed): void;
-}
-
-/** Cells of a sheet by the label of their row and the date of their column, as they stand now. */
-export function placesOf(hands: Hands, name: string): Places {
-  const labels = hands.rows(name, "A1:A250").map(([label]) => label);
-  const rowOf = (label: string): number => {
-    if (!labels.includes(label)) throw new Error(`${name} has no row ${label}`);
-    return labels.indexOf(label) + 1;
-  };
-  const [dates = []] = hands.rows(name, `A${rowOf("截止日期")}:AZ${rowOf("截止日期")}`);
-  const addressOf = (label: string, date: string): string => {
-    const column = dates.indexOf(serial(date));
-    if (column < 0) throw new Error(`${name} has no column ${date}`);
-    return `${letterOf(column)}${rowOf(label)}`;
-  };
-  return {
-    rowOf,
-    addressOf,
-    type: (label, date, content) => hands.type(name, addressOf(label, date), asTyped(content)),
-  };
-}
-
-/** Types into a cell by the hidden keys of its row and column. */
-function keyedPlaces(hands: Hands, name: string): (row: string, column: string, content: Typed) => void {
-  const rows = hands.rows(name, "A1:A250").map(([key]) => key);
-  const [columns = []] = hands.rows(name, "A1:AZ1");
-  return (row, column, content) =>
-    hands.type(name, `${letterOf(columns.indexOf(column))}${rows.indexOf(row) + 1}`, asTyped(content));
-}
-
 /** The same file with other contents in some cells, as someone without the add-in changes it. */
 export function withCells(
   file: FileWorkbook,
@@ -135,36 +87,3 @@ export function withCells(
   if (missing.length > 0) throw new Error(`${name} has no cells ${missing.join()}`);
   return { ...file, worksheets };
 }
-
-/** `C5` of a cell by the keys of its row and column on a sheet whose keys stand from A1 on. */
-export function keyedAddress(hands: Hands, name: string, row: string, column: string): string {
-  const rows = hands.rows(name, "A1:A250").map(([key]) => key);
-  const [columns = []] = hands.rows(name, "A1:AZ1");
-  return `${letterOf(columns.indexOf(column))}${rows.indexOf(row) + 1}`;
-}
-
-export function letterOf(column: number): string {
-  return (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-function asTyped(content: Typed): Typed {
-  return typeof content === "string" && /^\s*[\d+\-=.]/.test(content) ? `'${content}` : content;
-}
-
-/** The scene as the script reads it. */
-export function requestOf(scene: Scene): unknown {
-  const columns = (indicator: IndicatorId): unknown =>
-    standingDates(indicator, scene).map((date) => {
-      const { figures = {}, ...others } = scene[indicator]?.[date] ?? {};
-      const rows = labelsOf(scene).map((label, i) => [label, figures[namesInPlan[i] ?? ""] ?? null]);
-      return { date, rows, ...(date === baseDate && { published: documentsBase }), ...others };
-    });
-  return {
-    ...scene,
-    note: sampleNote,
-    inForce: { columns: columns("inForce") },
-    applications: { columns: columns("applications") },
-  };
-}
-
-const namesInPlan = labelsOf({});

@@ -1,6 +1,7 @@
 import { inPlanOrder, type Scene } from "../independent/enteredScene";
 import { expectScriptsFigures } from "../independent/compared";
-import { enteredWorkbook, placesOf } from "../independent/enteredWorkbook";
+import { placesOf } from "../independent/cellPlaces";
+import { enteredWorkbook } from "../independent/enteredWorkbook";
 import { useLibreOffice } from "../libreOffice";
 
 const libreOffice = useLibreOffice();

@@ -1,4 +1,4 @@
-import { labelled } from "../independent/calculatedAnswer";
+import { labelled } from "../independent/calculatedCells";
 import { expectScriptsFigures } from "../independent/compared";
 import { inPlanOrder, type Scene } from "../independent/enteredScene";
 import { enteredWorkbook, type EnteredWorkbook } from "../independent/enteredWorkbook";

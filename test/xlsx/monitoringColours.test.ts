@@ -2,7 +2,8 @@ import { markSheets } from "../../src/excel/marks";
 import { expectedFills, expectedStatuses, fills, plainEntry, shownFills, shownStatuses } from "../independent/colours";
 import { expectScriptsFigures } from "../independent/compared";
 import { inPlanOrder, serial, type Scene } from "../independent/enteredScene";
-import { enteredWorkbook, keyedAddress, withCells, type EnteredWorkbook } from "../independent/enteredWorkbook";
+import { keyedAddress } from "../independent/cellPlaces";
+import { enteredWorkbook, withCells, type EnteredWorkbook } from "../independent/enteredWorkbook";
 import { useLibreOffice } from "../libreOffice";
 
 const libreOffice = useLibreOffice();

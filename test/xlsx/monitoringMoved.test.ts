@@ -4,7 +4,8 @@ import { entrySheets } from "../../src/sheets/workbookSheets";
 import { inPlanOrder, serial, type Scene } from "../independent/enteredScene";
 import { ownNames } from "../independent/calculatedAnswer";
 import { expectScriptsFigures } from "../independent/compared";
-import { enteredWorkbook, placesOf } from "../independent/enteredWorkbook";
+import { placesOf } from "../independent/cellPlaces";
+import { enteredWorkbook } from "../independent/enteredWorkbook";
 import { useLibreOffice } from "../libreOffice";
 
 const libreOffice = useLibreOffice();

@@ -1,6 +1,7 @@
 import { inPlanOrder, serial, type Scene } from "../independent/enteredScene";
 import { expectScriptsFigures } from "../independent/compared";
-import { enteredWorkbook, keyedAddress, withCells, type EnteredWorkbook } from "../independent/enteredWorkbook";
+import { keyedAddress } from "../independent/cellPlaces";
+import { enteredWorkbook, withCells, type EnteredWorkbook } from "../independent/enteredWorkbook";
 import { useLibreOffice } from "../libreOffice";
 
 const libreOffice = useLibreOffice();

@@ -1,7 +1,8 @@
 import { markSelection } from "../../src/excel/marks";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { inPlanOrder, type Scene } from "../independent/enteredScene";
-import { enteredWorkbook, keyedAddress, withCells, type EnteredWorkbook } from "../independent/enteredWorkbook";
+import { keyedAddress } from "../independent/cellPlaces";
+import { enteredWorkbook, withCells, type EnteredWorkbook } from "../independent/enteredWorkbook";
 import { useLibreOffice } from "../libreOffice";
 
 const libreOffice = useLibreOffice();

@@ -1,6 +1,7 @@
 import { inPlanOrder, sampleNote, serial, type Scene } from "../independent/enteredScene";
 import { expectScriptsFigures, type Calculated } from "../independent/compared";
-import { enteredWorkbook, keyedAddress, withCells } from "../independent/enteredWorkbook";
+import { keyedAddress } from "../independent/cellPlaces";
+import { enteredWorkbook, withCells } from "../independent/enteredWorkbook";
 import { useLibreOffice } from "../libreOffice";
 import { printedTable } from "../officialText";
 

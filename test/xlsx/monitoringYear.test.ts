@@ -1,12 +1,7 @@
 import { districts, inPlanOrder, serial, type Scene } from "../independent/enteredScene";
 import { expectScriptsFigures } from "../independent/compared";
-import {
-  enteredWorkbook,
-  keyedAddress,
-  placesOf,
-  withCells,
-  type EnteredWorkbook,
-} from "../independent/enteredWorkbook";
+import { keyedAddress, placesOf } from "../independent/cellPlaces";
+import { enteredWorkbook, withCells, type EnteredWorkbook } from "../independent/enteredWorkbook";
 import { useLibreOffice } from "../libreOffice";
 import { printedTable } from "../officialText";
 
