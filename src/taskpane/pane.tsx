@@ -43,10 +43,8 @@ export function showPane(root: HTMLElement, services: PaneServices): PaneHandle 
     show({ isBusy: false, status });
     setTimeout(returnFocus); // once the page has drawn what its own state asks for
   };
-  const openPage = (id: PageId | null, outcome?: Outcome) => {
-    const pageId = id ?? state.pageId;
-    show({ pageId, opened: [...new Set([...state.opened, pageId])], ...changeFor(messages, outcome) });
-  };
+  const openPage = (id: PageId | null, outcome?: Outcome) =>
+    show({ ...opening(state, id ?? state.pageId), ...changeFor(messages, outcome) });
   // The links stay for the next look.
   const openWorksheet = (name: string) => void run(showing(name, state.status));
   const undo = () => void run(() => undoWrite(messages));
@@ -54,6 +52,10 @@ export function showPane(root: HTMLElement, services: PaneServices): PaneHandle 
   onUndoChange(() => show({ canUndo: canUndo() }));
   show({});
   return { openPage };
+}
+
+function opening({ opened }: PaneState, pageId: PageId): Partial<PaneState> {
+  return { pageId, opened: [...new Set([...opened, pageId])] };
 }
 
 function showing(worksheetName: string, status: Status | null): () => Promise<Status | null> {

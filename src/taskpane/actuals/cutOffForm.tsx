@@ -8,7 +8,7 @@ import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
 import { Choice } from "../choice";
 import { reportedIndicators } from "../reportedIndicators";
-import { Select } from "../select";
+import { Select, type Option } from "../select";
 import { chosenCutOff, cutOffMonths, endOfMonth, suggestedCutOff, takenDates, type CutOffChoice } from "./cutOffChoice";
 
 interface CutOffFormProps {
@@ -40,13 +40,7 @@ export function CutOffForm({ messages, actuals, isBusy, add }: CutOffFormProps):
     <section class="group" aria-labelledby="cut-off">
       <h2 id="cut-off">{t(messages, "actualsPage.cutOff")}</h2>
       {choice.otherDate === null ? <MonthFields {...fields} /> : <DateField {...fields} />}
-      <Choice
-        kind="checkbox"
-        group="other-date"
-        label={t(messages, "actualsPage.otherDate")}
-        isChosen={choice.otherDate !== null}
-        onChoose={(isOther) => setChoice({ ...choice, otherDate: isOther ? "" : null })}
-      />
+      <OtherDate {...fields} />
       <p class="hint">{cutOff ? willAdd(messages, cutOff) : t(messages, "actualsPage.chooseDate")}</p>
       <div class="actions">
         <Button look="primary" onPress={press} isBusy={isBusy} isDisabled={cutOff === null}>
@@ -57,31 +51,52 @@ export function CutOffForm({ messages, actuals, isBusy, add }: CutOffFormProps):
   );
 }
 
+function OtherDate({ messages, choice, setChoice }: FieldsProps): JSX.Element {
+  return (
+    <Choice
+      kind="checkbox"
+      group="other-date"
+      label={t(messages, "actualsPage.otherDate")}
+      isChosen={choice.otherDate !== null}
+      onChoose={(isOther) => setChoice({ ...choice, otherDate: isOther ? "" : null })}
+    />
+  );
+}
+
 function MonthFields({ messages, actuals, choice, setChoice }: FieldsProps): JSX.Element {
-  const taken = takenDates(actuals);
-  const monthLabel = (month: number): string => {
-    const isTaken = taken.has(isoDate(endOfMonth(choice.year, month)));
-    return t(messages, isTaken ? "actualsPage.monthTaken" : "actualsPage.monthOption", { month });
-  };
   return (
     <div class="fields">
       <Select
         label={t(messages, "actualsPage.year")}
-        options={defaultPlan.years.map((year) => ({
-          value: String(year),
-          label: t(messages, "actualsPage.yearOption", { year }),
-        }))}
+        options={yearOptions(messages)}
         value={String(choice.year)}
         choose={(year) => setChoice({ ...choice, year: Number(year) })}
       />
       <Select
         label={t(messages, "actualsPage.month")}
-        options={cutOffMonths.map((month) => ({ value: String(month), label: monthLabel(month) }))}
+        options={monthOptions(messages, actuals, choice.year)}
         value={String(choice.month)}
         choose={(month) => setChoice({ ...choice, month: Number(month) })}
       />
     </div>
   );
+}
+
+function yearOptions(messages: Messages): readonly Option[] {
+  return defaultPlan.years.map((year) => ({
+    value: String(year),
+    label: t(messages, "actualsPage.yearOption", { year }),
+  }));
+}
+
+/** Each month, and whether its end has a column already. */
+function monthOptions(messages: Messages, actuals: Actuals, year: number): readonly Option[] {
+  const taken = takenDates(actuals);
+  return cutOffMonths.map((month) => {
+    const isTaken = taken.has(isoDate(endOfMonth(year, month)));
+    const label = t(messages, isTaken ? "actualsPage.monthTaken" : "actualsPage.monthOption", { month });
+    return { value: String(month), label };
+  });
 }
 
 function DateField({ messages, choice, setChoice }: FieldsProps): JSX.Element {

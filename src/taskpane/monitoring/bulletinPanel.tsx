@@ -4,7 +4,8 @@ import type { Monitoring } from "../../domain/monitoring";
 import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
 import type { Run } from "../page";
-import { done } from "../status";
+import type { Option } from "../select";
+import { done, type Status } from "../status";
 import { Switch } from "../switch";
 import { bulletin, dominantName, type Scope } from "./bulletin";
 import { copyText } from "./copyText";
@@ -21,27 +22,12 @@ export function BulletinPanel({ messages, monitoring, isBusy, run }: BulletinPan
   const [scope, setScope] = useState<Scope>("city");
   const shown = useRef<HTMLQuoteElement>(null);
   const text = bulletin(messages, monitoring, scope);
-  const copy = () =>
-    void run(async () => {
-      const isCopied = await copyText(text, shown.current);
-      const key = isCopied ? "monitoringPage.copied" : "monitoringPage.selected";
-      return done({ text: t(messages, key), worksheetNames: [] });
-    });
-  const scopes: readonly { readonly value: Scope; readonly label: string }[] = [
-    { value: "city", label: t(messages, "monitoringPage.city") },
-    { value: "withoutDominant", label: t(messages, "monitoringPage.without", { district: dominantName }) },
-  ];
+  const copy = () => void run(() => copied(messages, text, shown.current));
   return (
     <section class="group" aria-labelledby="bulletin">
       <div class="card-head">
         <h2 id="bulletin">{t(messages, "monitoringPage.sentence")}</h2>
-        <Switch
-          legend={t(messages, "monitoringPage.scope")}
-          group="scope"
-          options={scopes}
-          value={scope}
-          choose={(value) => setScope(scopes.find((each) => each.value === value)?.value ?? scope)}
-        />
+        <ScopeSwitch {...{ messages, scope, setScope }} />
       </div>
       <blockquote class="bulletin" ref={shown}>
         {text}
@@ -53,4 +39,31 @@ export function BulletinPanel({ messages, monitoring, isBusy, run }: BulletinPan
       </div>
     </section>
   );
+}
+
+interface ScopeSwitchProps {
+  readonly messages: Messages;
+  readonly scope: Scope;
+  readonly setScope: (scope: Scope) => void;
+}
+
+function ScopeSwitch({ messages, scope, setScope }: ScopeSwitchProps): JSX.Element {
+  const scopes: readonly (Option & { readonly value: Scope })[] = [
+    { value: "city", label: t(messages, "monitoringPage.city") },
+    { value: "withoutDominant", label: t(messages, "monitoringPage.without", { district: dominantName }) },
+  ];
+  return (
+    <Switch
+      legend={t(messages, "monitoringPage.scope")}
+      group="scope"
+      options={scopes}
+      value={scope}
+      choose={(value) => setScope(scopes.find((each) => each.value === value)?.value ?? scope)}
+    />
+  );
+}
+
+async function copied(messages: Messages, text: string, shown: HTMLElement | null): Promise<Status> {
+  const key = (await copyText(text, shown)) ? "monitoringPage.copied" : "monitoringPage.selected";
+  return done({ text: t(messages, key), worksheetNames: [] });
 }

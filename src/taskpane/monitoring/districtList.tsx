@@ -26,13 +26,7 @@ export function DistrictList({ messages, monitoring, isBusy, open }: DistrictLis
     <section class="group" aria-labelledby="districts">
       <div class="card-head">
         <h2 id="districts">{t(messages, "monitoringPage.districts")}</h2>
-        <Select
-          label={t(messages, "monitoringPage.order")}
-          isLabelHidden
-          options={orders.map(({ value, label }) => ({ value, label: t(messages, label) }))}
-          value={order}
-          choose={(value) => setOrder(orders.find((each) => each.value === value)?.value ?? order)}
-        />
+        <OrderSelect {...{ messages, order, setOrder }} />
       </div>
       <p class="hint">{legend(messages, monitoring)}</p>
       <ol class="districts">
@@ -43,6 +37,24 @@ export function DistrictList({ messages, monitoring, isBusy, open }: DistrictLis
         ))}
       </ol>
     </section>
+  );
+}
+
+interface OrderSelectProps {
+  readonly messages: Messages;
+  readonly order: DistrictOrder;
+  readonly setOrder: (order: DistrictOrder) => void;
+}
+
+function OrderSelect({ messages, order, setOrder }: OrderSelectProps): JSX.Element {
+  return (
+    <Select
+      label={t(messages, "monitoringPage.order")}
+      isLabelHidden
+      options={orders.map(({ value, label }) => ({ value, label: t(messages, label) }))}
+      value={order}
+      choose={(value) => setOrder(orders.find((each) => each.value === value)?.value ?? order)}
+    />
   );
 }
 

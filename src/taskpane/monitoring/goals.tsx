@@ -45,8 +45,13 @@ function byIndicator(results: readonly GoalResult[]): readonly GoalResult[] {
   return [...results].sort((one, other) => place(one) - place(other));
 }
 
-function Goal({ messages, result }: { readonly messages: Messages; readonly result: GoalResult }): JSX.Element {
-  const { goal, actual, rate, reached, missing } = result;
+interface GoalProps {
+  readonly messages: Messages;
+  readonly result: GoalResult;
+}
+
+function Goal({ messages, result }: GoalProps): JSX.Element {
+  const { goal, rate, missing } = result;
   const note = annexNote(messages, result);
   return (
     <li>
@@ -59,18 +64,26 @@ function Goal({ messages, result }: { readonly messages: Messages; readonly resu
       {missing ? (
         <p class="hint">{shortageSentence(messages, missing)}</p>
       ) : (
-        <p class="goal-state">
-          <span class="hint">
-            {t(messages, "goals.now", { figure: `${formatFigure(actual)} ${indicatorOf(goal)?.unit ?? ""}` })}
-            {asOf(messages, result)}
-          </span>
-          <span class={`status-mark is-${reached ? "reached" : "watch"}`}>
-            {t(messages, reached ? "goals.reached" : "goals.notReached")}
-          </span>
-        </p>
+        <GoalState messages={messages} result={result} />
       )}
-      {!missing && <RateBar rate={rate} due={null} code={reached ? "reached" : "watch"} />}
       {note && <p class="hint">{note}</p>}
     </li>
+  );
+}
+
+function GoalState({ messages, result }: GoalProps): JSX.Element {
+  const { goal, actual, rate, reached } = result;
+  const code = reached ? "reached" : "watch";
+  return (
+    <>
+      <p class="goal-state">
+        <span class="hint">
+          {t(messages, "goals.now", { figure: `${formatFigure(actual)} ${indicatorOf(goal)?.unit ?? ""}` })}
+          {asOf(messages, result)}
+        </span>
+        <span class={`status-mark is-${code}`}>{t(messages, reached ? "goals.reached" : "goals.notReached")}</span>
+      </p>
+      <RateBar rate={rate} due={null} code={code} />
+    </>
   );
 }

@@ -6,15 +6,13 @@ import { PlanError } from "../../domain/planError";
 import { defaultPlan } from "../../domain/plans";
 import { errorSentence } from "../../i18n/errorSentence";
 import { t, type Messages } from "../../i18n/t";
-import { IndicatorSwitch } from "../indicatorSwitch";
 import type { Run } from "../page";
-import { PeriodSelect } from "../periodSelect";
-import { reportedIndicators } from "../reportedIndicators";
 import { openDistrict } from "../sheets";
 import { BulletinPanel } from "./bulletinPanel";
 import { DistrictList } from "./districtList";
-import { monitoringView, type ViewChoice } from "./monitoringView";
+import { monitoringView } from "./monitoringView";
 import { Totals } from "./totals";
+import { firstView, ViewFields } from "./viewFields";
 
 interface LiveViewProps {
   readonly messages: Messages;
@@ -25,26 +23,11 @@ interface LiveViewProps {
 
 /** One indicator at one date: the city, every district, and the sentence for a report. */
 export function LiveView({ messages, actuals, isBusy, run }: LiveViewProps): JSX.Element {
-  const [choice, setChoice] = useState<ViewChoice>({ indicatorId: reportedIndicators[0]?.id ?? "", period: null });
-  const { indicatorId } = choice;
-  const indicator = reportedIndicators.find(({ id }) => id === indicatorId);
+  const [choice, setChoice] = useState(firstView);
   const { periods, period, monitoring } = monitoringView(defaultPlan, actuals, choice);
   return (
     <>
-      <div class="fields">
-        <IndicatorSwitch
-          {...{ messages, indicators: reportedIndicators, indicatorId }}
-          group="indicator-shown"
-          choose={(id) => setChoice({ indicatorId: id, period: null })}
-        />
-        {indicator && periods.length > 0 && (
-          <PeriodSelect
-            {...{ messages, indicator, periods, period }}
-            isLabelHidden
-            choose={(chosen) => setChoice({ ...choice, period: chosen })}
-          />
-        )}
-      </div>
+      <ViewFields {...{ messages, choice, setChoice, periods, period }} group="shown" />
       {monitoring instanceof PlanError ? (
         <p class="refusal">{errorSentence(messages, monitoring)}</p>
       ) : (

@@ -15,11 +15,6 @@ interface TotalsProps {
 export function Totals({ messages, monitoring }: TotalsProps): JSX.Element {
   const { totals, timeShare } = monitoring;
   const shown = totals.filter((row) => row.kind !== "reported" || isPartial(row));
-  const shares = {
-    year: "monitoringPage.timeShare",
-    months: "monitoringPage.byMonths",
-    days: "monitoringPage.byDays",
-  } as const;
   return (
     <section class="group" aria-labelledby="totals">
       <div class="card-head">
@@ -27,16 +22,7 @@ export function Totals({ messages, monitoring }: TotalsProps): JSX.Element {
         <span class="hint">{t(messages, shares[timeShare.basis], { share: formatPercent(timeShare.share) })}</span>
       </div>
       <table class="totals">
-        <thead>
-          <tr>
-            <td />
-            {(["actual", "target", "rate", "status"] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(messages, `monitoringPage.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TotalsHead messages={messages} />
         <tbody>
           {shown.map((row) => (
             <Total key={row.kind} messages={messages} row={row} />
@@ -46,6 +32,28 @@ export function Totals({ messages, monitoring }: TotalsProps): JSX.Element {
     </section>
   );
 }
+
+function TotalsHead({ messages }: Pick<TotalsProps, "messages">): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {(["actual", "target", "rate", "status"] as const).map((column) => (
+          <th key={column} scope="col">
+            {t(messages, `monitoringPage.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** What the time share is counted by. */
+const shares = {
+  year: "monitoringPage.timeShare",
+  months: "monitoringPage.byMonths",
+  days: "monitoringPage.byDays",
+} as const;
 
 function Total({ messages, row }: { readonly messages: Messages; readonly row: TotalRow }): JSX.Element {
   return (

@@ -10,8 +10,9 @@ import { useActuals } from "../useActuals";
 import "../styles/lookUp.css";
 import "../styles/functions.css";
 
-/** 函数: look a target up, put it into a cell, and see every function at work. */
-export function FunctionsPage({ messages, services, isBusy, isShown, run }: PageProps): JSX.Element {
+/** 函数: look a target up, put it into a cell, see every function at work, and call them by short names. */
+export function FunctionsPage(props: PageProps): JSX.Element {
+  const { messages, services, isBusy, isShown, run } = props;
   const actuals = useActuals(isShown);
   const insertion = useInsertion(messages, run);
   const { insert } = insertion;
@@ -24,7 +25,7 @@ export function FunctionsPage({ messages, services, isBusy, isShown, run }: Page
       {services.functions.map((each) => (
         <FunctionCard key={each.id} of={each} {...{ messages, isBusy, insert, actuals }} />
       ))}
-      <ShortNamesPanel {...{ messages, isBusy, isShown, run }} shortNames={services.shortNames} />
+      <ShortNamesPanel {...props} />
       <SelfCheck messages={messages} services={services} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SheetPreview } from "../../excel/report";
-import { t, type Messages } from "../../i18n/t";
+import { t, type MessageKey, type Messages } from "../../i18n/t";
 import { Button } from "../button";
 import { Choice, Choices } from "../choice";
 import type { Run } from "../page";
@@ -28,22 +28,26 @@ export function PreviewPanel({ messages, isBusy, run, pending, close }: PreviewP
     close();
     return status;
   };
-  const cancel = async () => {
-    close();
-    return null;
-  };
-  const title = areOfficial ? "preview.title" : "preview.titleOwn";
   return (
     <>
-      <Heading text={t(messages, title, { count: differences.length })} />
+      <Heading text={t(messages, titleKey(areOfficial), { count: differences.length })} />
       {pending.previews.map((preview) => (
         <SheetChanges key={preview.mark} messages={messages} preview={preview} />
       ))}
       <Answers {...{ messages, areOfficial, isKept, setIsKept }} />
       <p class="hint">{t(messages, "preview.note")}</p>
-      <Actions {...{ messages, isBusy }} confirm={() => void run(write)} cancel={() => void run(cancel)} />
+      <Actions {...{ messages, isBusy }} confirm={() => void run(write)} cancel={() => void run(() => closed(close))} />
     </>
   );
+}
+
+async function closed(close: () => void): Promise<null> {
+  close();
+  return null;
+}
+
+function titleKey(areOfficial: boolean): MessageKey {
+  return areOfficial ? "preview.title" : "preview.titleOwn";
 }
 
 interface ActionsProps {

@@ -5,6 +5,8 @@ import { enUS } from "../../../src/i18n/enUS";
 import { startExcel, type InProcessExcel } from "../../workbench/excelInProcess";
 import { openPane, type OpenPane } from "../openPane";
 
+jest.setTimeout(30_000);
+
 describe("the 函数 page", () => {
   let excel: InProcessExcel;
   let pane: OpenPane;
