@@ -21,6 +21,8 @@ async function expectTabs(page: Page, names: string[], hidden: string[] = []): P
 async function rename(page: Page, from: string, to: string): Promise<void> {
   await tab(page, from).dblclick();
   await page.locator("#grid [role=tab] [contenteditable=true]").waitFor();
+  // Half a second after a click the grid looks whether the tab is being held; a name entered sooner would be dragged.
+  await page.waitForTimeout(600);
   await page.keyboard.press("Control+A");
   await page.keyboard.type(to, { delay: 30 });
   await page.keyboard.press("Enter");
