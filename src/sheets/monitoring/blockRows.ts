@@ -26,7 +26,7 @@ export function blockRows(block: Block): readonly RowSpec[] {
     rowOf(
       { key: key("header"), role: "header", label: t(zhCN, "sheet.header"), height: 48, wraps: true },
       Object.fromEntries(printedKeys.map((each) => [each, text(headOf(each, isFlow))])),
-      Object.fromEntries(workings.map((each) => [each, text(each)])),
+      Object.fromEntries(workings.map((each) => [each, text(word(`monitoring.w.${each}`))])),
     ),
     ...itemsOf(block).map((_, i): RowSpec => {
       const cells = [...printedCells(block, i), null, ...workingCells(block, i)];
