@@ -25,12 +25,15 @@ function showCell(line: HTMLElement, workbook: WorkbookModel, grid: Grid): void 
   line.dataset["message"] = error?.message ?? "";
 }
 
-/** Counts what one operation of the add-in cost: requests that follow each other closely are one operation. */
+/**
+ * Counts what one operation of the add-in cost: requests that follow each other closely are one operation. What the
+ * add-in reads in the background, for its live functions, is no part of what the user asked for.
+ */
 export function countRequests(line: HTMLElement): (report: BatchReport) => void {
   let cost = { batches: 0, actions: 0, bytes: 0 };
   let last = -Infinity;
-  return ({ kind, actions, bytes }) => {
-    if (kind !== "workbook") return;
+  return ({ kind, isPatient, actions, bytes }) => {
+    if (kind !== "workbook" || isPatient) return;
     if (performance.now() - last > pauseMs) cost = { batches: 0, actions: 0, bytes: 0 };
     last = performance.now();
     cost = { batches: cost.batches + 1, actions: cost.actions + actions, bytes: cost.bytes + bytes };

@@ -3,6 +3,8 @@ import { DELAY_FOR_CELL_EDIT, pathTypes, type Answer, type Batch } from "./wire"
 /** What one request cost. `cleanUp` is sent by `Excel.run` itself, `service` concerns functions and the runtime. */
 export interface BatchReport {
   readonly kind: "workbook" | "cleanUp" | "service";
+  /** It waits for the user's cell: something in the background, which nobody asked for just now. */
+  readonly isPatient: boolean;
   readonly actions: number;
   readonly bytes: number;
   readonly milliseconds: number;
@@ -31,8 +33,9 @@ export function report(
   milliseconds: number,
 ): void {
   const error = answer.isRefused ? answer.code : (answer.body.Error?.Code ?? null);
-  const { kind, batch, bytes } = request;
-  for (const listener of [...reports]) listener({ kind, actions: batch.Actions.length, bytes, milliseconds, error });
+  const { kind, isPatient, batch, bytes } = request;
+  const cost = { actions: batch.Actions.length, bytes, milliseconds };
+  for (const listener of [...reports]) listener({ kind, isPatient, ...cost, error });
 }
 
 /** The size of a text on the wire, in bytes of UTF-8. */
