@@ -3,6 +3,7 @@ import { defaultPlan } from "../domain/plans";
 import { PlanError } from "../domain/planError";
 import { entryArea, entryRows } from "../sheets/entryCells";
 import type { Area, FoundSheet, Grid } from "../sheets/grid";
+import type { Origin } from "../sheets/records/changes";
 import { readMarks, readWorkbook } from "../sheets/readWorkbook";
 import { excelFault } from "./excelFault";
 import { queueSheets, type FormulasWanted, type ReadSheet } from "./readSheets";
@@ -19,7 +20,8 @@ interface Watch {
   isComplete: boolean;
   /** Rows, columns or sheets came or went: entry cells are looked for anew. */
   isDisturbed: boolean;
-  isByAddin: boolean;
+  /** Whose changes are to be read. */
+  readonly authors: Set<Origin | "coauthor">;
 }
 
 const watch: Watch = {
@@ -28,7 +30,7 @@ const watch: Watch = {
   areas: new Map(),
   isComplete: false,
   isDisturbed: true,
-  isByAddin: false,
+  authors: new Set(),
 };
 
 /**
@@ -58,9 +60,11 @@ export function refreshActuals(): Promise<void> {
 
 const nothing = Promise.resolve();
 
-function followChange({ worksheetId, changeType, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> {
+function followChange(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+  const { worksheetId, changeType, triggerSource, source } = event;
   if (!watch.ids.has(worksheetId)) return nothing;
-  watch.isByAddin ||= triggerSource === "ThisLocalAddin";
+  const local = triggerSource === "ThisLocalAddin" ? "byAddin" : "byHand";
+  watch.authors.add(source === "Remote" ? "coauthor" : local);
   return changeType === "RangeEdited" ? readSoon() : readAnew();
 }
 
@@ -98,9 +102,10 @@ function keepQuiet(error: unknown): void {
 }
 
 async function read(): Promise<void> {
-  const { isDisturbed, isByAddin } = watch;
+  const { isDisturbed } = watch;
+  const authors = new Set(watch.authors);
   watch.isDisturbed = false;
-  watch.isByAddin = false;
+  watch.authors.clear();
   const wanted = new Map<string, FormulasWanted>(
     readMarks(defaultPlan).map((mark) => [mark, isDisturbed ? "all" : (watch.areas.get(mark) ?? "all")]),
   );
@@ -112,8 +117,14 @@ async function read(): Promise<void> {
   });
   watchSheets(sheets);
   const { actuals, entries } = readWorkbook(defaultPlan, (mark) => sheets.get(mark)?.found ?? null);
-  recordChanges(entries, isByAddin ? "byAddin" : "byHand");
+  recordChanges(entries, originOf(authors));
   actualsStore.set(actuals);
+}
+
+/** A co-author's figures are recorded where they were typed; what nobody owned up to, as a calculation, is the user's. */
+function originOf(authors: ReadonlySet<Origin | "coauthor">): Origin | null {
+  if (authors.has("byAddin")) return "byAddin";
+  return authors.size === 1 && authors.has("coauthor") ? null : "byHand";
 }
 
 function watchSheets(sheets: ReadonlyMap<string, ReadSheet>): void {

@@ -34,12 +34,15 @@ export async function startRecords(): Promise<void> {
   isFirst = true;
 }
 
-/** Notes every entry cell that no longer holds what it held. */
-export function recordChanges(entries: readonly Entry[], origin: Origin): void {
+/** Notes every entry cell that no longer holds what it held; without an origin only what it holds now. */
+export function recordChanges(entries: readonly Entry[], given: Origin | null): void {
   if (!known) return;
+  const origin = isFirst ? "meanwhile" : given;
   const time = excelTime(new Date());
-  const changes = changesFrom(known, entries);
-  waiting.push(...changes.map((change) => [time, ...recordLine(defaultPlan, change, isFirst ? "meanwhile" : origin)]));
+  if (origin !== null) {
+    const changes = changesFrom(known, entries);
+    waiting.push(...changes.map((change) => [time, ...recordLine(defaultPlan, change, origin)]));
+  }
   known = new Map([...known, ...knownEntries(entries)]);
   isFirst = false;
 }

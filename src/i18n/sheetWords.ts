@@ -199,7 +199,6 @@ const words = {
   "records.byFile": "文件",
   "records.byAddin": "加载项写入",
   "records.meanwhile": "加载项未运行期间的改动",
-  "records.coauthor": "他人协作",
   "records.empty": "（空）",
   // 标示
   "mark.behind": "落后",

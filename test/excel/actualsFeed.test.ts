@@ -6,6 +6,7 @@ import { startActualsFeed } from "../../src/excel/actualsFeed";
 import { undoLastWrite } from "../../src/excel/undo";
 import { writeSheets, writeUnlessChanging } from "../../src/excel/writeSheets";
 import { entrySheets } from "../../src/sheets/workbookSheets";
+import { setCalculated, setContents } from "../../src/workbench/objects/cells";
 import { startExcel, type InProcessExcel } from "../workbench/excelInProcess";
 import { userHands } from "./userHands";
 
@@ -184,6 +185,42 @@ describe("the feed of figures", () => {
       remark: "待核",
     });
     expect(actualsStore.current()?.rules).toEqual({ behindPoints: 15, leastShort: 2, fallbackRate: 0.9 });
+  });
+
+  it("follows a formula in an entry cell when another sheet changes", async () => {
+    await writeSheets(entrySheets(defaultPlan));
+    user.type(stock, "E9", "=Sheet1!A1");
+    const { id } = excel.workbook.worksheets.find(({ name }) => name === stock) ?? { id: "" };
+    setCalculated(excel.workbook, id, [{ row: 8, column: 4, value: 104 }]);
+    await start();
+    expect(figure("inForce", 2018, "lingchuan")).toEqual({ ...reported, value: 104 });
+    setCalculated(excel.workbook, id, [{ row: 8, column: 4, value: 105 }]);
+    await quiet();
+    expect(figure("inForce", 2018, "lingchuan")).toEqual({ ...reported, value: 105 });
+    expect({ reads, pushes }).toEqual({ reads: 1, pushes: 1 });
+  });
+
+  it("does not read when only the sheet's own sums are calculated", async () => {
+    await writeSheets(entrySheets(defaultPlan));
+    await start();
+    const { id } = excel.workbook.worksheets.find(({ name }) => name === stock) ?? { id: "" };
+    setCalculated(excel.workbook, id, [{ row: 26, column: 4, value: "0/17" }]);
+    await quiet();
+    expect({ reads, pushes }).toEqual({ reads: 0, pushes: 0 });
+  });
+
+  it("follows what a co-author types, and leaves its record to the co-author's own add-in", async () => {
+    await writeSheets(entrySheets(defaultPlan));
+    await start();
+    const { id } = excel.workbook.worksheets.find(({ name }) => name === stock) ?? { id: "" };
+    setContents(excel.workbook, id, { row: 8, column: 4, rowCount: 1, columnCount: 1 }, [[104]], "coauthor");
+    await quiet();
+    expect(figure("inForce", 2018, "lingchuan")).toEqual({ ...reported, value: 104 });
+    expect({ reads, pushes }).toEqual({ reads: 1, pushes: 1 });
+    user.activate(stock);
+    user.activate("Sheet1");
+    await quiet();
+    expect(user.rows("导入记录", "C4:H4")).toEqual([["", "", "", "", "", ""]]);
   });
 
   it("refuses statuses while a threshold is not a number", async () => {
