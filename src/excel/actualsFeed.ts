@@ -1,37 +1,13 @@
 import { actualsStore } from "../domain/actualsStore";
 import { defaultPlan } from "../domain/plans";
-import { PlanError } from "../domain/planError";
-import { entryArea, entryRows } from "../sheets/entryCells";
-import type { Area, FoundSheet, Grid } from "../sheets/grid";
 import type { Origin } from "../sheets/records/changes";
 import { readMarks, readWorkbook } from "../sheets/readWorkbook";
 import { excelFault } from "./excelFault";
-import { queueSheets, type FormulasWanted, type ReadSheet } from "./readSheets";
+import { queueSheets, type FormulasWanted } from "./readSheets";
 import { recordChanges, startRecords, writeRecords } from "./records";
+import { unwatched, watchSheets } from "./watch";
 
-/** What is known of the workbook's sheets since they were last read. */
-interface Watch {
-  /** Worksheets with figures or rules, and those added since, which may become one. */
-  readonly ids: Set<string>;
-  /** Those in whose entry cells some formula stands: there a calculation is a change too. */
-  readonly calculated: Set<string>;
-  /** Where each sheet has its entry cells. */
-  readonly areas: Map<string, Area>;
-  isComplete: boolean;
-  /** Rows, columns or sheets came or went: entry cells are looked for anew. */
-  isDisturbed: boolean;
-  /** Whose changes are to be read. */
-  readonly authors: Set<Origin | "coauthor">;
-}
-
-const watch: Watch = {
-  ids: new Set(),
-  calculated: new Set(),
-  areas: new Map(),
-  isComplete: false,
-  isDisturbed: true,
-  authors: new Set(),
-};
+const watch = unwatched();
 
 /**
  * Keeps the store of figures filled from now on: reads the workbook once, then once after every change of its
@@ -115,7 +91,7 @@ async function read(): Promise<void> {
     await context.sync();
     return readAll();
   });
-  watchSheets(sheets);
+  watchSheets(watch, sheets);
   const { actuals, entries } = readWorkbook(defaultPlan, (mark) => sheets.get(mark)?.found ?? null);
   recordChanges(entries, originOf(authors));
   actualsStore.set(actuals);
@@ -125,36 +101,4 @@ async function read(): Promise<void> {
 function originOf(authors: ReadonlySet<Origin | "coauthor">): Origin | null {
   if (authors.has("byAddin")) return "byAddin";
   return authors.size === 1 && authors.has("coauthor") ? null : "byHand";
-}
-
-function watchSheets(sheets: ReadonlyMap<string, ReadSheet>): void {
-  watch.ids.clear();
-  watch.calculated.clear();
-  watch.areas.clear();
-  watch.isComplete = sheets.size === readMarks(defaultPlan).length;
-  for (const [mark, { worksheetId, found, formulas }] of sheets) {
-    watch.ids.add(worksheetId);
-    const area = orNull(() => entryArea(defaultPlan, mark, found));
-    if (!area) continue;
-    watch.areas.set(mark, area);
-    if (holdsFormula(mark, found, area, formulas)) watch.calculated.add(worksheetId);
-  }
-}
-
-function holdsFormula(mark: string, found: FoundSheet, area: Area, { row, column, contents }: Grid): boolean {
-  return entryRows(defaultPlan, mark, found).some((each) => {
-    const from = area.column - column;
-    const cells = (contents[each - row] ?? []).slice(from, from + area.columnCount);
-    return cells.some((content) => typeof content === "string" && content.startsWith("="));
-  });
-}
-
-/** A sheet that cannot be read says so through the store; it is watched all the same. */
-function orNull<Read>(find: () => Read): Read | null {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof PlanError) return null;
-    throw error;
-  }
 }
