@@ -6,7 +6,7 @@ import { listLines, liveFormulas, nativeFormulas } from "./listFormulas";
 import { ratio, type Row } from "./measure";
 
 const warmUps = 2;
-const rounds = 7;
+const rounds = 5;
 const resultsAt = `Sheet1!E1:E${askCount}`;
 
 /**
