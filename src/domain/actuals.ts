@@ -47,6 +47,8 @@ export interface Actuals {
   readonly city: readonly CityColumn[] | null;
   /** The refusal of a threshold that is not a number. */
   readonly rules: Rules | PlanError;
+  /** What people say of all these figures: 示例数据，非真实. To be shown wherever they are. */
+  readonly note?: string;
 }
 
 /** A workbook without any of our sheets. */

@@ -5,7 +5,7 @@ import { defaultRules, type Rules } from "../domain/rules";
 import { readActuals, type Entry } from "./actuals/readActuals";
 import { readCity } from "./city/readCity";
 import type { FoundSheet } from "./grid";
-import { readRules } from "./rules/readRules";
+import { readNote, readRules } from "./rules/readRules";
 import { rulesSheet } from "./rules/rulesSheet";
 import { actualsMark, reportedIndicators } from "./workbookSheets";
 
@@ -31,10 +31,9 @@ export function readWorkbook(plan: Plan, found: (mark: string) => FoundSheet | n
     tables.set(indicator.id, read instanceof PlanError ? read : read.table);
     if (!(read instanceof PlanError)) entries.push(...read.entries);
   }
-  return {
-    actuals: { tables, city: cityOf(plan, found("actuals.city")), rules: rulesOf(plan, found("rules")) },
-    entries,
-  };
+  const city = cityOf(plan, found("actuals.city"));
+  const rules = found("rules");
+  return { actuals: { tables, city, rules: rulesOf(plan, rules), note: noteOf(plan, rules) }, entries };
 }
 
 function cityOf(plan: Plan, sheet: FoundSheet | null): readonly CityColumn[] | null {
@@ -44,6 +43,11 @@ function cityOf(plan: Plan, sheet: FoundSheet | null): readonly CityColumn[] | n
 
 function rulesOf(plan: Plan, sheet: FoundSheet | null): Rules | PlanError {
   return sheet ? orRefusal(() => readRules(rulesSheet(plan, []), sheet)) : defaultRules;
+}
+
+function noteOf(plan: Plan, sheet: FoundSheet | null): string {
+  const read = sheet ? orRefusal(() => readNote(rulesSheet(plan, []), sheet)) : "";
+  return read instanceof PlanError ? "" : read;
 }
 
 function orRefusal<Read>(read: () => Read): Read | PlanError {

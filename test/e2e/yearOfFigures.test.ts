@@ -57,7 +57,7 @@ describe("a year of monthly figures, 示例数据，非真实", () => {
       return !isSame;
     });
     expect(differing).toEqual([]);
-    expect(inGrid.length).toBeGreaterThan(5000);
+    expect(inGrid.length).toBeGreaterThan(4500);
     expect(inFile["监测"]?.[3]?.[1]).toBe("（截至2019年11月30日）　示例数据，非真实");
     expect(problems).toEqual([]);
   });

@@ -177,6 +177,7 @@ describe("the feed of figures", () => {
     user.type(stock, user.find(stock, "灵川县 标注", "E"), "初步");
     user.type(stock, user.find(stock, "灵川县 备注", "E"), "待核");
     user.type("规则", "C4", 15);
+    user.type("规则", "C7", "示例数据，非真实");
     await quiet();
     expect(figure("inForce", 2018, "lingchuan")).toEqual({
       value: 104,
@@ -184,6 +185,7 @@ describe("the feed of figures", () => {
       isPreliminary: true,
       remark: "待核",
     });
+    expect(actualsStore.current()?.note).toBe("示例数据，非真实");
     expect(actualsStore.current()?.rules).toEqual({ behindPoints: 15, leastShort: 2, fallbackRate: 0.9 });
   });
 

@@ -5,6 +5,13 @@ import { contentAt, type FoundSheet } from "../grid";
 import { placementByKeys } from "../keys";
 import type { SheetSpec } from "../sheetSpec";
 
+/** What the 规则 sheet says of all figures; empty where it says nothing. */
+export function readNote(spec: SheetSpec, found: FoundSheet): string {
+  const { rows, columns } = placementByKeys(spec, found);
+  const [row, column] = [rows.get("note"), columns.get("value")];
+  return row === undefined || column === undefined ? "" : String(contentAt(found.grid, row, column)).trim();
+}
+
 /** The thresholds as the 规则 sheet has them. Refuses (`badRule`) one that is not a number of its range. */
 export function readRules(spec: SheetSpec, found: FoundSheet): Rules {
   const { rows, columns } = placementByKeys(spec, found);

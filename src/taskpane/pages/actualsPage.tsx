@@ -3,6 +3,7 @@ import type { Actuals } from "../../domain/actuals";
 import { t, type Messages } from "../../i18n/t";
 import { ActualsForm } from "../actuals/actualsForm";
 import { Button } from "../button";
+import { FiguresNote } from "../figuresNote";
 import type { PageProps } from "../page";
 import { useActuals } from "../useActuals";
 import { PreviewPanel } from "../writing/previewPanel";
@@ -18,7 +19,12 @@ export function ActualsPage(props: PageProps): JSX.Element {
   if (!hasEntrySheets(actuals)) {
     return <NoSheets {...{ messages, isBusy }} create={() => write({ kind: "entry", added: null })} />;
   }
-  return <ActualsForm {...{ messages, isBusy, run, actuals, write }} />;
+  return (
+    <>
+      <FiguresNote actuals={actuals} />
+      <ActualsForm {...{ messages, isBusy, run, actuals, write }} />
+    </>
+  );
 }
 
 function hasEntrySheets({ tables, city }: Actuals): boolean {

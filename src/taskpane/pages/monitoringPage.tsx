@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { t } from "../../i18n/t";
+import { FiguresNote } from "../figuresNote";
 import { Actions } from "../monitoring/actions";
 import { Goals } from "../monitoring/goals";
 import { LiveView } from "../monitoring/liveView";
@@ -22,6 +23,7 @@ export function MonitoringPage(props: PageProps): JSX.Element {
     <>
       {hasFigures ? (
         <>
+          <FiguresNote actuals={actuals} />
           <LiveView {...{ messages, actuals, isBusy, run }} />
           <Goals {...{ messages, actuals }} />
           <MarkForm {...{ messages, actuals, isBusy, run }} />
