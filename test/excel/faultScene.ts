@@ -1,5 +1,6 @@
 import { snapshot } from "../../src/workbench/objects/snapshot";
 import type { WorkbookModel } from "../../src/workbench/objects/workbook";
+import type { ProfileId } from "../../src/workbench/protocol/profiles";
 import { startExcel, type InProcessExcel } from "../workbench/excelInProcess";
 import { userHands } from "./userHands";
 
@@ -12,17 +13,25 @@ export interface FaultScene {
   readonly ignoresIds?: true;
   /** Fails at every so-manieth action, and at the first and last: a command of thousands would take minutes. */
   readonly step?: number;
+  /** Where the command needs a newer Excel than the oldest. */
+  readonly profile?: ProfileId;
 }
 
 /**
  * Lets the host fail at every action of every sync of a scene, each time in a new workbook, and compares everything
  * the workbook holds with what it held before; then the command is given again and must succeed.
  */
-export async function failEverywhere({ prepare, act, ignoresIds, step = 1 }: FaultScene): Promise<number> {
-  const { before, batches, result } = await rehearse(prepare, act);
+export async function failEverywhere({
+  prepare,
+  act,
+  ignoresIds,
+  step = 1,
+  profile = "ltsc2021",
+}: FaultScene): Promise<number> {
+  const { before, batches, result } = await rehearse({ prepare, act, profile });
   const idsMatter = !ignoresIds;
   for (const { batch, action } of batches.flatMap((actions, i) => everyAction(actions, i, step))) {
-    const excel = startExcel();
+    const excel = startExcel({ profile });
     await prepare(userHands(excel.workbook), excel);
     excel.host.failAt({ batch, action, code: "GeneralException" });
     const place = `sync ${batch}, action ${action}`;
@@ -40,6 +49,8 @@ function everyAction(actions: number, i: number, step: number): { batch: number;
   return all.filter(({ action }) => action % step === 0 || action === actions - 1);
 }
 
+type Rehearsed = Pick<FaultScene, "prepare" | "act"> & { readonly profile: ProfileId };
+
 interface Rehearsal {
   readonly before: string;
   /** How many actions each sync has when nothing fails. */
@@ -47,8 +58,8 @@ interface Rehearsal {
   readonly result: string;
 }
 
-async function rehearse(prepare: FaultScene["prepare"], act: FaultScene["act"]): Promise<Rehearsal> {
-  const excel = startExcel();
+async function rehearse({ prepare, act, profile }: Rehearsed): Promise<Rehearsal> {
+  const excel = startExcel({ profile });
   await prepare(userHands(excel.workbook), excel);
   const before = seen(excel.workbook, true);
   const batches: number[] = [];

@@ -78,6 +78,14 @@ describe("addShortNames", () => {
     expect(whole()).toBe(before);
   });
 
+  it("says so in an Excel whose formulas know no LAMBDA", async () => {
+    excel.dispose();
+    excel = startExcel({ profile: "ltsc2021" });
+    const before = whole();
+    expect(await refusal(addShortNames(wanted))).toMatchObject({ code: "noLambda" });
+    expect(whole()).toBe(before);
+  });
+
   it("refuses at once while a cell is edited", async () => {
     excel.workbook.isEditingCell = true;
     expect(await refusal(addShortNames(wanted))).toMatchObject({ code: "InvalidOperationInCellEditMode" });
@@ -86,7 +94,11 @@ describe("addShortNames", () => {
   });
 
   it("leaves the workbook as it was when any action fails, and succeeds when tried again", async () => {
-    const syncs = await failEverywhere({ title: "", prepare: async () => {}, act: () => addShortNames(wanted) });
+    const syncs = await failEverywhere({
+      ...{ title: "", profile: "m365" },
+      prepare: async () => {},
+      act: () => addShortNames(wanted),
+    });
     expect(syncs).toBe(2);
   });
 });
@@ -116,7 +128,7 @@ describe("removeShortNames", () => {
     const user = userHands(excel.workbook);
     user.type("Sheet1", "A1", 1);
     const syncs = await failEverywhere({
-      title: "",
+      ...{ title: "", profile: "m365" },
       prepare: () => addShortNames(wanted),
       act: () => removeShortNames(wanted),
     });

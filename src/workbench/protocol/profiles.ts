@@ -46,6 +46,7 @@ export function profile(id: ProfileId, requirementSets: RequirementSets): Profil
     id,
     sets: provided[id],
     requirementSets,
+    hasLambda: id === "m365",
     hostVersion: id === "ltsc2021" ? "16.0.14332.20000" : "16.0.19231.20000",
   };
 }

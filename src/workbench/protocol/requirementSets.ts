@@ -10,6 +10,8 @@ export interface Profile {
   readonly sets: Readonly<Record<string, string>>;
   readonly requirementSets: RequirementSets;
   readonly hostVersion: string;
+  /** Whether formulas may use LAMBDA: Microsoft 365 and the web only. */
+  readonly hasLambda: boolean;
 }
 
 /**

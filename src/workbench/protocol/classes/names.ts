@@ -2,6 +2,7 @@ import { fixedAddress } from "../../objects/address";
 import { HostError, notEmulated } from "../../objects/hostError";
 import { addName, cellsNamed, changeName, deleteName, findName } from "../../objects/names";
 import { worksheetOf, type DefinedName } from "../../objects/workbook";
+import type { Profile } from "../requirementSets";
 import { rangeObject, type ClassTable, type HostContext, type HostObject } from "../hostObject";
 import { fixedReference } from "./addressedRange";
 import { flagOf, rangeArgument, textOf } from "./argument";
@@ -115,9 +116,9 @@ function ownerOf({ scope }: NameState): HostObject | null {
   return scope === null ? null : { type: "Worksheet", state: { worksheetId: scope } };
 }
 
-function typeOf(found: DefinedName, { workbook }: HostContext): string {
+function typeOf(found: DefinedName, { workbook, profile }: HostContext): string {
   if (cellsNamed(workbook, found)) return "Range";
-  if (found.formula.includes("#REF!")) return "Error";
+  if (found.formula.includes("#REF!") || isUnknown(found, profile)) return "Error";
   return typeof constantOf(found) === "number"
     ? "Double"
     : typeof constantOf(found) === "boolean"
@@ -126,10 +127,16 @@ function typeOf(found: DefinedName, { workbook }: HostContext): string {
 }
 
 // For cells Excel gives the reference as text, for a constant the constant.
-function valueOf(found: DefinedName, { workbook }: HostContext): unknown {
+function valueOf(found: DefinedName, { workbook, profile }: HostContext): unknown {
+  if (isUnknown(found, profile)) return "#NAME?";
   const cells = cellsNamed(workbook, found);
   if (cells) return fixedAddress(worksheetOf(workbook, cells.worksheetId).name, cells.area);
   return found.formula.includes("#REF!") ? "#REF!" : constantOf(found);
+}
+
+/** A function that this version does not have. Source: https://support.microsoft.com/office/lambda-function-bd212d27-1cd1-4321-a34a-ccbf254b8b67 */
+function isUnknown({ formula }: DefinedName, { hasLambda }: Profile): boolean {
+  return !hasLambda && /^=LAMBDA\(/i.test(formula);
 }
 
 function constantOf({ formula }: DefinedName): string | number | boolean {
