@@ -106,7 +106,7 @@ function takeResults(calculation: Calculation, reached: number): void {
   const { workbook, surface, calls, runtime } = calculation;
   for (const worksheet of workbook.worksheets) setCalculated(workbook, worksheet.id, resultsOf(surface, worksheet));
   calculation.done = Math.max(calculation.done, reached);
-  const released = releaseUnused(calls, (caller) => isFormula(workbook, caller));
+  const released = releaseUnused(calls, (caller) => formulaAt(workbook, caller));
   if (released.length > 0) runtime.cancel(released.map(({ id }) => id));
   askAddIn(calculation);
   for (const go of [...calculation.waiting]) go();
@@ -124,7 +124,7 @@ function hasFormulas({ worksheets }: WorkbookModel): boolean {
   );
 }
 
-function isFormula({ worksheets }: WorkbookModel, { worksheetId, row, column }: Caller): boolean {
+function formulaAt({ worksheets }: WorkbookModel, { worksheetId, row, column }: Caller): string | null {
   const worksheet = worksheets.find(({ id }) => id === worksheetId);
-  return worksheet !== undefined && cellAt(worksheet, row, column).formula !== null;
+  return worksheet ? cellAt(worksheet, row, column).formula : null;
 }

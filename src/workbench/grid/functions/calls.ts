@@ -31,6 +31,8 @@ interface Uses {
   readonly caller: Caller;
   readonly keys: Set<string>;
   pass: number;
+  /** The formula that made these calls, once it was looked at. */
+  formula: string | null;
 }
 
 /** Which custom functions the cells call, and what the add-in answered. */
@@ -101,9 +103,17 @@ export function callersOf(calls: Calls, ids: Iterable<number>): Caller[] {
     .map(({ caller }) => caller);
 }
 
-/** Forgets what no cell calls any more, and gives it, so that a stream can be ended. */
-export function releaseUnused(calls: Calls, isFormula: (caller: Caller) => boolean): Call[] {
-  for (const [place, { caller }] of calls.uses) if (!isFormula(caller)) calls.uses.delete(place);
+/**
+ * Forgets what no cell calls any more, and gives it, so that a stream can be ended. A formula that took the place of
+ * another and called nothing when it was calculated leaves the other's calls to nobody.
+ */
+export function releaseUnused(calls: Calls, formulaOf: (caller: Caller) => string | null): Call[] {
+  for (const [place, uses] of calls.uses) {
+    const formula = formulaOf(uses.caller);
+    const isReplaced = uses.formula !== null && uses.formula !== formula && uses.pass !== calls.pass;
+    if (formula === null || isReplaced) calls.uses.delete(place);
+    else uses.formula ??= formula;
+  }
   const used = new Set([...calls.uses.values()].flatMap(({ keys }) => [...keys]));
   const unused = [...calls.entries].filter(([key]) => !used.has(key));
   for (const [key, { id }] of unused) {
@@ -133,7 +143,7 @@ function usesOf(calls: Calls, caller: Caller): Uses {
   const place = placeOf(caller);
   const known = calls.uses.get(place);
   if (known?.pass === calls.pass) return known;
-  const fresh = { caller, keys: new Set<string>(), pass: calls.pass };
+  const fresh = { caller, keys: new Set<string>(), pass: calls.pass, formula: null };
   calls.uses.set(place, fresh);
   return fresh;
 }

@@ -52,15 +52,23 @@ describe("calls of custom functions", () => {
     target(calls, "七星区", b2);
     beginPass(calls);
     target(calls, "雁山区", b2);
-    expect(releaseUnused(calls, () => true).map(({ args }) => args[0])).toEqual([[["七星区"]]]);
+    expect(releaseUnused(calls, () => "=F()").map(({ args }) => args[0])).toEqual([[["七星区"]]]);
   });
 
   it("keep a call while one of its cells is left, and let go of it with the last", () => {
     const calls = createCalls();
     target(calls, "七星区", b2);
     target(calls, "七星区", b3);
-    expect(releaseUnused(calls, ({ row }) => row === 2)).toEqual([]);
-    expect(releaseUnused(calls, () => false)).toHaveLength(1);
+    expect(releaseUnused(calls, ({ row }) => (row === 2 ? "=F()" : null))).toEqual([]);
+    expect(releaseUnused(calls, () => null)).toHaveLength(1);
+  });
+
+  it("let go of a call when a formula that calls nothing took its place", () => {
+    const calls = createCalls();
+    target(calls, "七星区", b2);
+    expect(releaseUnused(calls, () => "=F()")).toEqual([]);
+    beginPass(calls);
+    expect(releaseUnused(calls, () => "=1+1")).toHaveLength(1);
   });
 
   it("keep the calls of cells that a calculation did not touch", () => {
@@ -68,14 +76,14 @@ describe("calls of custom functions", () => {
     target(calls, "七星区", b2);
     beginPass(calls);
     target(calls, "雁山区", b3);
-    expect(releaseUnused(calls, () => true)).toEqual([]);
+    expect(releaseUnused(calls, () => "=F()")).toEqual([]);
   });
 
   it("drop an answer that comes after its call was let go", () => {
     const calls = createCalls();
     target(calls, "七星区", b2);
     const id = takeUnsent(calls)[0]?.id ?? 0;
-    releaseUnused(calls, () => false);
+    releaseUnused(calls, () => null);
     expect(settle(calls, id, [[{ value: 1, message: null }]])).toBe(false);
   });
 
