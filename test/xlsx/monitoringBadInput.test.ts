@@ -16,7 +16,7 @@ describe("what does not count, in native formulas, 示例数据，非真实", ()
     const scene: Scene = {
       cutOffs: ["2019-06-30", "2019-03-31"],
       inForce: {
-        "2018-12-31": before,
+        "2018-12-31": { ...before, published: "#N/A" },
         "2019-03-31": { figures: { ...june, 龙胜县: "#DIV/0!" }, published: 130.5 },
         "2019-06-30": { figures, published: "约5000", remarks: { 灵川县: "核实中" } },
       },
@@ -34,8 +34,9 @@ describe("what does not count, in native formulas, 示例数据，非真实", ()
     };
     const excel = await enteredWorkbook(scene);
     const sheet = placesOf(excel.hands, "完成数-拥有量");
-    // Not a text that looks like one: a formula of the user's that fails.
+    // Not texts that look like errors: formulas of the user's that fail.
     excel.hands.type("完成数-拥有量", sheet.addressOf("龙胜县", "2019-03-31"), "=1/0");
+    excel.hands.type("完成数-拥有量", sheet.addressOf("全市公布数", "2018-12-31"), "=NA()");
     const { row, column } = await expectScriptsFigures(libreOffice, excel.file(), scene);
     excel.dispose();
     const june30 = (key: string): unknown => column("inForce", "2019-06-30", key);
@@ -45,6 +46,7 @@ describe("what does not count, in native formulas, 示例数据，非真实", ()
     expect(row("inForce", "灵川县")).toMatchObject({ 完成数: "—", 状态: "未报", 备注: "核实中数据有误" });
     expect(row("inForce", "灌阳县")).toMatchObject({ 完成数: 0, 状态: "落后", 备注: "" });
     expect(column("inForce", "2019-03-31", "check")).toBe("数据有误：龙胜县 全市公布数");
+    expect(column("inForce", "2018-12-31", "check")).toBe("数据有误：全市公布数");
     expect(column("applications", "2019-03-31", "difference")).toBe("");
     expect(row("applications", "全市")).toMatchObject({ 完成数: 0, 状态: "落后" });
   });

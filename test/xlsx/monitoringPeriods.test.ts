@@ -56,7 +56,7 @@ describe("the time share in native formulas, 示例数据，非真实", () => {
 
   it("begins with the newest date that holds a figure, though it lies inside the first year", async () => {
     const early: Scene = {
-      cutOffs: ["2016-02-28", "2016-02-29"],
+      cutOffs: ["2016-02-28", "2016-02-29", "2016-03-01"],
       inForce: { "2015-12-31": plus(stock, -60) },
       applications: { "2016-02-28": { figures: { 七星区: 300 } } },
     };
