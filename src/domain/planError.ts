@@ -38,6 +38,7 @@ export type PlanErrorCode =
   | "nothingToMark"
   | "marksNeedSheets"
   | "selectNamesAndFigures"
+  | "otherSpellings"
   | "protectedSheet"
   | "hiddenSheet"
   | "onlySheets"

@@ -54,10 +54,10 @@ export interface Dress {
 }
 
 /** Gives cells what their column says otherwise than their role. */
-export function dressColumn(worksheet: Excel.Worksheet, area: Area, { alignment, wraps }: ColumnSpec): void {
+export function dressColumn(worksheet: Excel.Worksheet, area: Area, { alignment, size }: ColumnSpec): void {
   const { format } = rangeOf(worksheet, area);
   if (alignment !== undefined) format.horizontalAlignment = alignment;
-  if (wraps) format.wrapText = true;
+  if (size !== undefined) format.font.size = size;
 }
 
 /** Gives single cells the number format, and the user's own cells the shade, that their roles do not have. */

@@ -61,7 +61,7 @@ function setSizes(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): voi
 function dressColumns(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): void {
   const plainRows = runs(rows.flatMap(({ role }, i) => (role === "body" || role === "total" ? [i] : [])));
   columns.forEach((column, i) => {
-    if (column.alignment === undefined && !column.wraps) return;
+    if (column.alignment === undefined && column.size === undefined) return;
     for (const [first, last] of plainRows) {
       dressColumn(worksheet, { row: first, column: i, rowCount: last - first + 1, columnCount: 1 }, column);
     }

@@ -5,6 +5,7 @@ import { resolveRegion } from "../domain/region";
 import { addressOfArea, cellAddress } from "../sheets/address";
 import type { Places } from "../sheets/formulaSpec";
 import type { Content } from "../sheets/grid";
+import { spellingsOf } from "../sheets/rules/rulesSheet";
 import { selectionMarks } from "../sheets/markSpecs";
 import type { MarkState } from "./markStates";
 
@@ -38,6 +39,10 @@ export async function selectedFigures(context: Excel.RequestContext, plan: Plan)
   if (names < 0 || only === undefined || others.length > 0) {
     throw new PlanError("selectNamesAndFigures", range.address);
   }
+  refuseOtherSpellings(
+    plan,
+    rows.map((row) => String(values[row]?.[names] ?? "")),
+  );
   const [first, last] = [rows[0] ?? 0, rows[rows.length - 1] ?? 0];
   const area = {
     row: range.rowIndex + first,
@@ -67,6 +72,13 @@ export async function selectedFigures(context: Excel.RequestContext, plan: Plan)
 
 function columnsOf(values: readonly (readonly Content[])[]): readonly (readonly Content[])[] {
   return (values[0] ?? []).map((_, i) => values.map((row) => row[i] ?? ""));
+}
+
+/** A mark that a cell's own formula could not give would leave a district that falls behind without one. */
+function refuseOtherSpellings(plan: Plan, names: readonly string[]): void {
+  const known = new Set(plan.districts.flatMap((district) => spellingsOf(plan, district)));
+  const others = names.filter((name) => !known.has(name));
+  if (others.length > 0) throw new PlanError("otherSpellings", others.join("、"));
 }
 
 function isName(plan: Plan, cell: Content): boolean {

@@ -40,6 +40,7 @@ const cellErrors: Readonly<Record<PlanErrorCode, "notAvailable" | "invalidValue"
   nothingToMark: "invalidValue",
   marksNeedSheets: "invalidValue",
   selectNamesAndFigures: "invalidValue",
+  otherSpellings: "invalidValue",
   protectedSheet: "invalidValue",
   hiddenSheet: "invalidValue",
   onlySheets: "invalidValue",

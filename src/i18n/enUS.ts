@@ -43,6 +43,8 @@ export const enUS: Messages = {
     "Nothing was marked: the target, figure or rule sheets that {given} needs are not in this workbook. First create them on the page for reported figures.",
   "error.selectNamesAndFigures":
     "Nothing was marked: the selection {given} must hold one column of district names and one column of figures. Select these two columns and try again.",
+  "error.otherSpellings":
+    "Nothing was marked: it is clear which district {given} means, but the formula behind the colours cannot tell. Write the full or the short name of the district and try again.",
   "error.protectedSheet":
     "Worksheet “{given}” is protected; nothing was changed. Unprotect the sheet on the Review tab, then try again.",
   "error.hiddenSheet":

@@ -36,6 +36,8 @@ export const zhCN = {
     "没有标示：“{given}”要用到的目标表、完成数表或规则表不在这个工作簿里。请先在“完成数”页新建完成数表。",
   "error.selectNamesAndFigures":
     "没有标示：所选的 {given} 里要有一列县区名称和一列完成数（数字），不多不少。请重新选择这两列，再试一次。",
+  "error.otherSpellings":
+    "没有标示：“{given}”能认出是哪个县区，但颜色的公式认不出。请改写成县区的全称或简称（如 七星区、七星），再试一次。",
   "error.protectedSheet": "工作表“{given}”受保护，没有改动。请在“审阅”里撤销工作表保护，再试一次。",
   "error.hiddenSheet": "工作表“{given}”是隐藏的，不能转到。请右键单击任一工作表标签，选“取消隐藏”，再试一次。",
   "error.onlySheets":

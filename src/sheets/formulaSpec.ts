@@ -12,6 +12,8 @@ export interface Places {
   block(from: readonly [string, string], to: readonly [string, string]): string;
   /** One column from the topmost to the lowest of these rows, however they were sorted: `$B$5:$B$21`. */
   span(rowKeys: readonly string[], columnKey: string): string;
+  /** A whole row of the sheet, from its first column to its last: `$A$5:$G$5`. */
+  row(rowKey: string): string;
   /** The places on another sheet of the same set, with the worksheet's name before each: `'规则'!$C$5`. */
   on(mark: string): Places;
 }

@@ -48,6 +48,13 @@ function placesIn({ rows, columns }: Pick<Placement, "rows" | "columns">, { befo
       const at = (row: number): string => `$${columnName(column)}$${row + 1}`;
       return `${before}${at(Math.min(...standing))}:${at(Math.max(...standing))}`;
     },
+    row: (rowKey) => {
+      const row = rows.get(rowKey);
+      const across = [...columns.values()];
+      if (row === undefined || across.length === 0) return gone;
+      const at = (column: number): string => `$${columnName(column)}$${row + 1}`;
+      return `${before}${at(Math.min(...across))}:${at(Math.max(...across))}`;
+    },
     on: (mark) => {
       const other = others?.get(mark);
       if (!other) throw new Error(`a formula names ${mark}, which is not of its set`);

@@ -52,7 +52,8 @@ export interface ColumnSpec {
   readonly isAside?: true;
   /** Where it is not the role's: of body and total rows. */
   readonly alignment?: Alignment;
-  readonly wraps?: true;
+  /** Of the font, in points. */
+  readonly size?: number;
 }
 
 /** One row. `cells` aligns with `columns`; `null` is a cell that is not ours and is never touched. */

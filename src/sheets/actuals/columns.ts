@@ -12,8 +12,13 @@ import type { ColumnSpec } from "../sheetSpec";
 export function actualsColumns(kind: IndicatorKind, periods: readonly Period[]): readonly ColumnSpec[] {
   return [
     { key: "district", label: zhCN["sheet.district"], widthInChars: 22 },
-    ...periods.map((period) => ({ key: isoDate(period), label: periodLabel(zhCN, kind, period), widthInChars: 14 })),
+    ...periods.map((period) => dateColumn(period, periodLabel(zhCN, kind, period))),
   ];
+}
+
+/** The column of one date, as wide as its head needs: 截至2019年6月15日. */
+export function dateColumn(period: Period, label: string): ColumnSpec {
+  return { key: isoDate(period), label, widthInChars: label.length > 10 ? 20 : 14 };
 }
 
 /** The column of each date on a worksheet, and of 县区, whose head stands left of them. */

@@ -42,7 +42,7 @@ export function actualsConditions(subject: ActualsSubject, last: string): readon
       const cell = places.cell(first, "district");
       const date = places.cell("date", "district").replace(/(\d+)$/, "$$$1");
       const isNoCount = `IF(ISNUMBER(${cell}),(${cell}<0)+(${cell}<>INT(${cell}))>0,TRUE)`;
-      return `=IF(ISNUMBER(${date}),IF(${cell}="",FALSE,${isNoCount}),FALSE)*${lookSentinel}`;
+      return `=IF(ISNUMBER(${date}),IFERROR(IF(${cell}="",FALSE,${isNoCount}),TRUE),FALSE)*${lookSentinel}`;
     },
     look: invalidLook,
   });

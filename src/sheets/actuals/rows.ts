@@ -12,7 +12,11 @@ export function districtRows(subject: ActualsSubject): readonly RowSpec[] {
 }
 
 /** The rectangle of one kind of workings at one date: `clean` is the district figures that count. */
-export function blockOf({ districts }: ActualsSubject, places: Places, kind: string, period: Period): string {
+export function blockOf(
+  { districts }: ActualsSubject,
+  places: Places,
+  { kind, period }: { readonly kind: string; readonly period: Period },
+): string {
   const [first, last] = [districts[0], districts[districts.length - 1]];
   const column = isoDate(period);
   return places.block([`${kind}.${first?.id}`, column], [`${kind}.${last?.id}`, column]);

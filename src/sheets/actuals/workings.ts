@@ -35,8 +35,12 @@ export function workingRows(subject: ActualsSubject): readonly RowSpec[] {
       derived((places) => `=${cleanFigure({ subject, places, district }, period)}`),
     ),
     ...block("target", (district, period) => unlessBase(subject, period, targetOf(subject, district, period))),
-    ...block("normal", (district, period) => unlessBase(subject, period, lineOf(subject, district, period, "normal"))),
-    ...block("behind", (district, period) => unlessBase(subject, period, lineOf(subject, district, period, "behind"))),
+    ...block("normal", (district, period) =>
+      unlessBase(subject, period, lineOf(subject, { district, period }, "normal")),
+    ),
+    ...block("behind", (district, period) =>
+      unlessBase(subject, period, lineOf(subject, { district, period }, "behind")),
+    ),
     ...block("status", (district, period) => unlessBase(subject, period, statusOf(district, period))),
     row(subject, { key: "newest", role: "aside", label: word("actuals.newest") }, (period) =>
       unlessBase(subject, period, (places) => newest(subject, places, period)),
@@ -103,7 +107,13 @@ function targetOf({ plan, indicator }: ActualsSubject, district: District, perio
   };
 }
 
-function lineOf(subject: ActualsSubject, district: District, period: Period, which: "normal" | "behind"): Formula {
+interface Spot {
+  readonly district: District;
+  readonly period: Period;
+}
+
+function lineOf(subject: ActualsSubject, spot: Spot, which: "normal" | "behind"): Formula {
+  const { district, period } = spot;
   const column = isoDate(period);
   return (places) => {
     const terms: LineTerms = {
@@ -111,7 +121,7 @@ function lineOf(subject: ActualsSubject, district: District, period: Period, whi
       isInside: isInsideYear(period),
       share: places.cell("progress", column),
       target: places.cell(`target.${district.id}`, column),
-      baseline: baselineOf(subject, places, district, period),
+      baseline: baselineOf(subject, places, spot),
       rules: places.on("rules"),
     };
     if (which === "normal") return normalFormula(terms);
@@ -120,7 +130,7 @@ function lineOf(subject: ActualsSubject, district: District, period: Period, whi
 }
 
 /** The cell with the figure of the year-end before; blank where the sheet has no such column. */
-function baselineOf({ periods }: ActualsSubject, places: Places, district: District, period: Period): string {
+function baselineOf({ periods }: ActualsSubject, places: Places, { district, period }: Spot): string {
   const before = yearEndBefore(period);
   const isThere = periods.some((each) => isSamePeriod(each, before));
   return isThere ? places.cell(`clean.${district.id}`, isoDate(before)) : `""`;
@@ -156,6 +166,7 @@ function invalidNames(subject: ActualsSubject, places: Places, period: Period): 
     return `IF(${isClear},"",${quoted(`${district.name} `)})`;
   });
   const published = places.cell("published", column);
-  const isWrong = `IF(${published}="",FALSE,IF(ISNUMBER(${published}),OR(${published}<0,${published}<>INT(${published})),TRUE))`;
+  const isNoCount = `IF(ISNUMBER(${published}),OR(${published}<0,${published}<>INT(${published})),TRUE)`;
+  const isWrong = `IFERROR(IF(${published}="",FALSE,${isNoCount}),TRUE)`;
   return [...names, `IF(${isWrong},${quoted(word("actuals.published"))},"")`].join("&");
 }

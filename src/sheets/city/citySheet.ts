@@ -3,7 +3,7 @@ import type { Plan } from "../../domain/plan";
 import { periodLabel } from "../../i18n/periodLabel";
 import { word } from "../../i18n/sheetWords";
 import { zhCN } from "../../i18n/zhCN";
-import { columnsByDate } from "../actuals/columns";
+import { columnsByDate, dateColumn } from "../actuals/columns";
 import { rowKeysByLabel } from "../actuals/labels";
 
 import { derived, entry, text } from "../cells";
@@ -27,11 +27,7 @@ export function citySheet(plan: Plan, periods: readonly Period[]): SheetSpec {
     name: word("city.name"),
     columns: [
       { key: "district", label: word("city.item"), widthInChars: 44 },
-      ...periods.map((period) => ({
-        key: isoDate(period),
-        label: periodLabel(zhCN, "stock", period),
-        widthInChars: 14,
-      })),
+      ...periods.map((period) => dateColumn(period, periodLabel(zhCN, "stock", period))),
     ],
     rows,
     table: null,
@@ -58,7 +54,10 @@ function cityRow(
   return { ...head, cells: [text(head.label), ...periods.map(cell)] };
 }
 
-function lineRow({ periods }: CitySubject, key: string, role: RowRole, cell: CellSpec): RowSpec {
+function lineRow(
+  { periods }: CitySubject,
+  { key, role, cell }: { readonly key: string; readonly role: RowRole; readonly cell: CellSpec },
+): RowSpec {
   const label = typeof cell.content === "string" ? cell.content : key;
   return { key, role, label, cells: [cell, ...periods.map(() => null)] };
 }
@@ -69,9 +68,9 @@ function headRows(subject: CitySubject): readonly RowSpec[] {
     return `=IF(${note}="","",${note})`;
   });
   return [
-    lineRow(subject, "title", "title", text(word("city.title"))),
-    lineRow(subject, "notice", "subtitle", notice),
-    lineRow(subject, "hint", "control", text(word("city.hint"))),
+    lineRow(subject, { key: "title", role: "title", cell: text(word("city.title")) }),
+    lineRow(subject, { key: "notice", role: "subtitle", cell: notice }),
+    lineRow(subject, { key: "hint", role: "control", cell: text(word("city.hint")) }),
     cityRow(subject, { key: "date", role: "stamp", label: word("actuals.date") }, (period) => ({
       kind: "figure",
       content: serialOf(period),
@@ -95,7 +94,7 @@ function entryRows(subject: CitySubject): readonly RowSpec[] {
 function footRows(subject: CitySubject): readonly RowSpec[] {
   const { plan } = subject;
   const conflicts = conflictSentences(plan).map((sentence, i) =>
-    lineRow(subject, `conflict${i + 1}`, "source", text(sentence)),
+    lineRow(subject, { key: `conflict${i + 1}`, role: "source", cell: text(sentence) }),
   );
   const grants = plan.districts.map(({ id, name }) =>
     cityRow(
@@ -104,7 +103,11 @@ function footRows(subject: CitySubject): readonly RowSpec[] {
       () => entry(""),
     ),
   );
-  return [...conflicts, lineRow(subject, "districtGrants", "section", text(word("city.districtGrants"))), ...grants];
+  return [
+    ...conflicts,
+    lineRow(subject, { key: "districtGrants", role: "section", cell: text(word("city.districtGrants")) }),
+    ...grants,
+  ];
 }
 
 function validations(first: string, last: string): readonly ValidationSpec[] {

@@ -9,7 +9,7 @@ interface PrintedColumn {
   readonly key: PrintedKey;
   readonly widthInChars: number;
   readonly alignment?: "Center" | "Left";
-  readonly wraps?: true;
+  readonly size?: number;
 }
 
 export type PrintedKey = (typeof printed)[number]["key"];
@@ -29,8 +29,8 @@ const printed = [
   { key: "short", widthInChars: 6 },
   { key: "growth", widthInChars: 8 },
   { key: "rank", widthInChars: 5, alignment: "Center" },
-  { key: "status", widthInChars: 9, alignment: "Center", wraps: true },
-  { key: "remark", widthInChars: 12, alignment: "Left", wraps: true },
+  { key: "status", widthInChars: 17, alignment: "Center", size: 9 },
+  { key: "remark", widthInChars: 16, alignment: "Left", size: 9 },
 ] as const;
 
 /** In the order in which each is worked out from those before. */

@@ -27,7 +27,7 @@ export function monitoringSheet(plan: Plan): SheetSpec {
       page: {
         orientation: "landscape",
         paper: "a4",
-        scale: 75,
+        scale: 70,
         area: { from: [titleOf(first), firstPrinted], to: [`${last?.indicator.id}.preliminary`, lastPrinted] },
         footer: '&"宋体"&14— &P —',
         breaksBefore: blocks.slice(1).map(titleOf),

@@ -1,6 +1,7 @@
 import { word } from "../../i18n/sheetWords";
 import { derived, quoted } from "../cells";
 import type { Places } from "../formulaSpec";
+import { nearlyWhole } from "../nearlyWhole";
 import type { CellSpec } from "../sheetSpec";
 import { controlCell, printedKeys, workingKey, type PrintedKey, type WorkingKey } from "./columns";
 import { itemsOf, rowKeyAt, type Block } from "./items";
@@ -42,17 +43,12 @@ function printedFormula(key: PrintedKey, place: Place): string {
   return `IF(${found}="",${quoted(word("dash"))},${key === "rate" ? nearlyWhole(found) : known(key, found, place)})`;
 }
 
-/** 99.96 % must not read as 100.0 %: what is not reached never looks as if it were. */
-function nearlyWhole(rate: string): string {
-  return `IF(AND(${rate}<1,ROUND(${rate},3)>=1),0.999,${rate})`;
-}
-
 /** A stock that had reached the target before the year began has no growth of which a part could be done. */
 function known(key: PrintedKey, found: string, place: Place): string {
   if (key !== "part" || place.block.indicator.kind !== "stock") return found;
   const [actual, target, baseline] = (["actual", "target", "baseline"] as const).map((each) => picked(each, place));
   const wasReached = `AND(${target}<=${baseline},${actual}>=${target})`;
-  return `IF(${wasReached},${quoted(word("monitoring.reachedEarly"))},${found})`;
+  return `IF(${wasReached},${quoted(word("monitoring.reachedEarly"))},${nearlyWhole(found)})`;
 }
 
 /** What the workings say of the item that stands in this row. */

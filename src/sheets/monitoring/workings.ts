@@ -39,7 +39,7 @@ const formulas: Readonly<Record<WorkingKey, (here: Here) => string>> = {
   short: ({ at }) => ifNumbers([at("actual"), at("target")], `MAX(${at("target")}-${at("actual")},0)`),
   growth: ({ at }) => {
     const [now, before] = [at("actual"), at("lastYear")];
-    return ifNumbers([now, before], `IF(${before}=0,"",${now}/${before}-1)`);
+    return ifNumbers([now, before], `IF(${before}=0,"",(${now}-${before})/${before})`);
   },
   rank: ({ item, at, over }) =>
     isDistrict(item) ? ifNumbers([at("rate")], `RANK(${at("rate")},${over("rate", "districts")})`) : `""`,

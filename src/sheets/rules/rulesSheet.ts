@@ -96,9 +96,12 @@ function nameRows(plan: Plan): readonly RowSpec[] {
   }));
 }
 
-function spellingsOf({ city }: Plan, district: District): readonly string[] {
+/** The spellings of a district that colours understand. */
+export function spellingsOf({ city }: Plan, district: District): readonly string[] {
   const names = countedNames(district);
-  return [...new Set([...names, district.shortName, ...names.map((name) => city.fullName + name)])];
+  return [
+    ...new Set([...names, district.shortName, ...district.aliases, ...names.map((name) => city.fullName + name)]),
+  ];
 }
 
 /** The last date is always the plan's last year-end. */
