@@ -1,5 +1,5 @@
 import { endsMonth, inWords, sameDayLastYear, timeShare, yearEnd } from "./calendar.mjs";
-import { compare, fraction, minus, one, over, printed, toNumber, zero } from "./fraction.mjs";
+import { compare, fraction, minus, one, over, printed, toNumber, toRate, zero } from "./fraction.mjs";
 import { byCode, districts, dominant, targetOf } from "./officialPlan.mjs";
 import { sum } from "./reported.mjs";
 import { headsOf, ruleOf, wordsOf } from "./wording.mjs";
@@ -88,9 +88,9 @@ function rowOf(half, item) {
     shown(share === null ? null : paceOf(facts)),
     shown(actual),
     item.isPreliminary && actual !== null ? "*" : "",
-    hasBoth ? rateShown(over(actual, target)) : "—",
+    hasBoth ? toRate(over(actual, target)) : "—",
     shown(isFlow ? lastYear : baseline),
-    isEarly ? "年初已达标" : shown(isFlow ? partOf(actual, city) : progressOf(facts)),
+    isEarly ? "年初已达标" : isFlow ? shown(partOf(actual, city)) : rateOrDash(progressOf(facts)),
     shown(share === null ? null : pointsOf(facts)),
     hasBoth ? toNumber(isAtLeast(actual, target) ? zero : minus(target, actual)) : "—",
     shown(minusOne(partOf(actual, lastYear))),
@@ -127,13 +127,9 @@ function inOrder(half, order) {
   return [...districts].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
 }
 
-/** What is not reached never looks as if it were: 99.96 % would be printed 100.0 %. */
-function rateShown(rate) {
-  return compare(rate, one) < 0 && compare(rate, fraction(9995, 10_000)) >= 0 ? 0.999 : toNumber(rate);
-}
-
 const percent = (ratio) => fraction(ratio.n * 100n, ratio.d);
 const shown = (figure) => (figure === null ? "—" : toNumber(figure));
+const rateOrDash = (ratio) => (ratio === null ? "—" : toRate(ratio));
 const isAtLeast = (figure, bar) => compare(figure, bar) >= 0;
 const minusOne = (ratio) => (ratio === null ? null : minus(ratio, one));
 const partOf = (figure, whole) =>

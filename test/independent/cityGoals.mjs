@@ -1,5 +1,5 @@
 import { serialOf } from "./calendar.mjs";
-import { compare, decimal, fraction, over, toNumber } from "./fraction.mjs";
+import { compare, decimal, fraction, over, toNumber, toRate } from "./fraction.mjs";
 import { goals } from "./officialPlan.mjs";
 import { isCount, sum, yearEndsBefore } from "./reported.mjs";
 
@@ -43,7 +43,7 @@ function resultOf({ bar, isStrict }, figure) {
   if (typeof figure === "string") return { now: figure, rate: "", state: "" };
   const side = compare(figure, bar);
   const isReached = isStrict ? side > 0 : side >= 0;
-  return { now: toNumber(figure), rate: toNumber(over(figure, bar)), state: isReached ? "达到" : "未达到" };
+  return { now: toNumber(figure), rate: toRate(over(figure, bar)), state: isReached ? "达到" : "未达到" };
 }
 
 /** Of the date itself, else the newest before it. */

@@ -39,6 +39,11 @@ export function printed({ n, d }, decimals) {
   return n < 0n && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
 
+/** A rate as it is printed with one decimal: 99.96 % would become 100.0 %, and what is not reached never looks as if it were. */
+export function toRate(ratio) {
+  return compare(ratio, one) < 0 && compare(ratio, fraction(9995, 10_000)) >= 0 ? 0.999 : toNumber(ratio);
+}
+
 export const zero = fraction(0);
 export const one = fraction(1);
 

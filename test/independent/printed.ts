@@ -74,6 +74,17 @@ function cellsIn(words: readonly PrintedWord[]): readonly string[] {
   );
 }
 
+/** Words that reach over the edges of the column in which they stand; `centred` has one word in the middle of each. */
+export function widerThanColumn(words: readonly PrintedWord[], centred: readonly PrintedWord[]): readonly string[] {
+  const middles = centred.map(({ left, right }) => (left + right) / 2).sort((one, other) => one - other);
+  // The first two columns are as wide as each other; from their edge on, every edge is as far from a middle as the last.
+  const edges = [((middles[0] ?? NaN) * 3 - (middles[1] ?? NaN)) / 2];
+  for (const middle of middles) edges.push(2 * middle - (edges[edges.length - 1] ?? NaN));
+  const reachesOver = ({ left, right }: PrintedWord): boolean =>
+    edges.some((edge) => left < edge - 1 && right > edge + 1);
+  return words.filter(reachesOver).map(({ text }) => text);
+}
+
 /** A number as its format shows it, a half away from zero. */
 export function shownAs(value: string | number, decimals: number, isPercent = false): string {
   if (typeof value === "string") return value;

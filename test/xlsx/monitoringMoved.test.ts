@@ -55,7 +55,7 @@ describe("sheets that were renamed, moved about and sorted, 示例数据，非�
       period: "2019-06-30",
     };
     hands.type(names.monitoring, "C2", serial("2019-06-30"));
-    const { row } = await expectScriptsFigures(libreOffice, file(), later, { names });
+    const { row } = await expectScriptsFigures(libreOffice, file(), later, names);
     dispose();
     expect(row("inForce", "七星区")).toMatchObject({ 完成数: 3566, 备注: "已核" });
   });
