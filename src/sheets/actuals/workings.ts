@@ -5,11 +5,10 @@ import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
 import { derived, entry, quoted, text } from "../cells";
 import type { Places } from "../formulaSpec";
-
 import type { CellSpec, RowSpec } from "../sheetSpec";
 import { behindFormula, normalFormula, statusFormula, type LineTerms } from "../statusFormulas";
-import { countedNames } from "./labels";
 import { preliminarySign } from "../statusLook";
+import { cleanFigure, invalidNames } from "./countedFigure";
 import { isBase, line, row } from "./rows";
 import type { ActualsSubject } from "./subject";
 
@@ -56,42 +55,6 @@ type Formula = (places: Places) => string;
 
 function unlessBase(subject: ActualsSubject, period: Period, formula: Formula): CellSpec | null {
   return isBase(subject, period) ? null : derived((places) => `=${formula(places)}`);
-}
-
-interface Entered {
-  readonly subject: ActualsSubject;
-  readonly places: Places;
-  readonly district: District;
-}
-
-/** The figure as it counts: a whole number, not negative, of a district that stands in the table exactly once. */
-function cleanFigure(entered: Entered, period: Period): string {
-  const found = foundFigure(entered, period);
-  const counted = `IF(ISNUMBER(${found}),IF(AND(${found}>=0,${found}=INT(${found})),${found},""),"")`;
-  return `IF(${timesNamed(entered)}<>1,"",${counted})`;
-}
-
-/** How often the district stands in the table. */
-function timesNamed({ subject, places, district }: Entered): string {
-  const names = entriesIn(subject, places, "district");
-  return countedNames(district)
-    .map((name) => `COUNTIF(${names},${quoted(name)})`)
-    .join("+");
-}
-
-function foundFigure({ subject, places, district }: Entered, period: Period): string {
-  const names = entriesIn(subject, places, "district");
-  const [first = "", ...others] = countedNames(district).map((name) => `MATCH(${quoted(name)},${names},0)`);
-  const row = others.reduce((known, other) => `IFERROR(${known},${other})`, first);
-  return `INDEX(${entriesIn(subject, places, isoDate(period))},${row})`;
-}
-
-/** The rows of the districts, however they are sorted, and not one more: a sum below would depend on itself. */
-function entriesIn({ plan }: ActualsSubject, places: Places, column: string): string {
-  return places.span(
-    plan.districts.map(({ id }) => id),
-    column,
-  );
 }
 
 function targetOf({ plan, indicator }: ActualsSubject, district: District, period: Period): Formula {
@@ -154,19 +117,4 @@ function newest({ districts }: ActualsSubject, places: Places, period: Period): 
   const [first, last] = [districts[0]?.id, districts[districts.length - 1]?.id];
   const clean = places.block([`clean.${first}`, column], [`clean.${last}`, column]);
   return `IF(COUNT(${clean},${places.cell("city", column)})>0,${places.cell("date", column)},"")`;
-}
-
-/** The names of the districts whose cell holds something that does not count, or whose name is gone or stands twice. */
-function invalidNames(subject: ActualsSubject, places: Places, period: Period): string {
-  const column = isoDate(period);
-  const names = subject.districts.map((district) => {
-    const entered = { subject, places, district };
-    const isBad = `AND(IFERROR(${foundFigure(entered, period)}&""<>"",TRUE),${places.cell(`clean.${district.id}`, column)}="")`;
-    const isClear = `IF(${timesNamed(entered)}=1,IF(${isBad},FALSE,TRUE),FALSE)`;
-    return `IF(${isClear},"",${quoted(`${district.name} `)})`;
-  });
-  const published = places.cell("published", column);
-  const isNoCount = `IF(ISNUMBER(${published}),OR(${published}<0,${published}<>INT(${published})),TRUE)`;
-  const isWrong = `IFERROR(IF(${published}="",FALSE,${isNoCount}),TRUE)`;
-  return [...names, `IF(${isWrong},${quoted(word("actuals.published"))},"")`].join("&");
 }
