@@ -143,6 +143,21 @@ describe("markSelection", () => {
     });
   });
 
+  it("refuses spellings that a cell's own formula cannot follow, naming them, and marks nothing", async () => {
+    await writeSheets(entrySheets(defaultPlan));
+    user.paste("Sheet1", "B2:C3", [
+      ["七 星 区", 900],
+      ["荔浦县", 30],
+    ]);
+    user.activate("Sheet1");
+    user.select("Sheet1", "B2:C3");
+    await expect(markSelection({ indicatorId: "applications", period: year2019 })).rejects.toMatchObject({
+      code: "otherSpellings",
+      given: "七 星 区",
+    });
+    expect(marksOn("Sheet1")).toEqual([]);
+  });
+
   it("refuses a date that has no column, and a workbook without 完成数 sheets", async () => {
     user.paste("Sheet1", "B2:C5", table);
     user.select("Sheet1", "B2:C5");
