@@ -85,6 +85,12 @@ export function widerThanColumn(words: readonly PrintedWord[], centred: readonly
   return words.filter(reachesOver).map(({ text }) => text);
 }
 
+/** 单位 stands at the right edge of the table: what reaches beyond is cut off there. */
+export function beyondTable(own: readonly PrintedWord[]): readonly string[] {
+  const edge = own.find(({ text }) => text === "单位：件")?.right ?? NaN;
+  return own.filter(({ right }) => !(right <= edge + 1)).map(({ text }) => text);
+}
+
 /** A number as its format shows it, a half away from zero. */
 export function shownAs(value: string | number, decimals: number, isPercent = false): string {
   if (typeof value === "string") return value;

@@ -1,9 +1,11 @@
 import { markSheets } from "../../src/excel/marks";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { expectedAnswer } from "../independent/compared";
-import { datesOf, districts, inPlanOrder, type IndicatorId, type Scene } from "../independent/enteredScene";
+import { datesOf, districts, type IndicatorId } from "../independent/enteredScene";
 import { enteredWorkbook } from "../independent/enteredWorkbook";
+import { printScene as scene } from "../independent/printScene";
 import {
+  beyondTable,
   overprinted,
   printedWords,
   shownRow,
@@ -14,30 +16,6 @@ import {
 import { useLibreOffice, type PrintedPage } from "../libreOffice";
 
 const libreOffice = useLibreOffice();
-
-const scene: Scene = {
-  cutOffs: ["2018-06-15", "2019-03-31", "2019-06-15"],
-  inForce: {
-    "2018-06-15": { figures: inPlanOrder([90, 48, 90, 91, 33, 30, 16, 33, 41, 80, 28, 220, 310, 170, 111, 2900, 80]) },
-    "2018-12-31": {
-      figures: inPlanOrder([98, 51, 96, 100, 40, 40, 18, 35, 42, 86, 30, 234, 334, 180, 120, 3165, null]),
-    },
-    "2019-06-15": {
-      figures: inPlanOrder([106, 53, 97, 90, 10, 35, 20, null, -47, 92, 31, 248, 372, 207, 127, 3967, 81]),
-      flags: { 永福县: "初步", 阳朔县: "初步", 秀峰区: "初步" },
-      remarks: { 灵川县: "已核" },
-    },
-  },
-  applications: {
-    "2018-06-15": { figures: inPlanOrder([80, 38, 70, 70, 50, 38, 24, 28, 44, 64, 50, 160, 260, 170, 130, 1400, 60]) },
-    "2019-06-15": {
-      figures: inPlanOrder([89, 40, 72, 72, 58, 40, 26, 30, 47, 70, 57, 165, 265, 175, 140, 1460, 75]),
-      published: 2900,
-      state: "初步",
-    },
-  },
-  city: { "2018-12-31": { grants: 700, population: 508.5 } },
-};
 
 const expected = expectedAnswer(scene) as unknown as {
   readonly monitoring: Readonly<Record<IndicatorId, Half>>;
@@ -60,7 +38,6 @@ beforeAll(async () => {
   pages = await libreOffice.pages(pdf);
   words = printedWords(pdf);
 });
-
 const size = ({ width, height }: PrintedPage): string => `${Math.round(width)} × ${Math.round(height)}`;
 const bare = (text: unknown): string => String(text).replace(/\s/g, "");
 const linesOf = ({ text }: PrintedPage): readonly string[] => text.split("\n").map(bare);
@@ -101,6 +78,7 @@ describe("监测 in print (示例数据，非真实)", () => {
       // The inner edges lie 26 mm or more from the paper's: 26 / 25.4 × 72 = 73.7 points.
       const body = own.filter(({ bottom }) => bottom < 595 - 73);
       expect(body.filter(({ left, right, top }) => left < 73 || right > 842 - 73 || top < 73)).toEqual([]);
+      expect(beyondTable(own)).toEqual([]);
     }
   });
 });
