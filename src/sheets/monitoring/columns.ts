@@ -30,7 +30,7 @@ const printed = [
   { key: "growth", widthInChars: 8 },
   { key: "rank", widthInChars: 5, alignment: "Center" },
   { key: "status", widthInChars: 17, alignment: "Center", size: 9 },
-  { key: "remark", widthInChars: 16, alignment: "Left", size: 9 },
+  { key: "remark", widthInChars: 21, alignment: "Left", size: 9 },
 ] as const;
 
 /** In the order in which each is worked out from those before. */
