@@ -2,7 +2,7 @@ import { parseActual } from "../domain/actual";
 import type { Period } from "../domain/period";
 import type { Indicator, Region } from "../domain/plan";
 import { orCellError } from "./answer";
-import { indicators, periods, regions } from "./arguments";
+import { actuals, indicators, periods, regions } from "./arguments";
 import { broadcast } from "./broadcast";
 import { figuresFor } from "./figuresFor";
 import type { ReadActuals } from "./live";
@@ -35,6 +35,16 @@ export function tableOrCells(measure: TableMeasure, given: Given): LiveCells {
   return isWhole ? (read) => liveTable(measure, asked[2], read) : cellsOf(measure, asked);
 }
 
+/** A measure of the figures given as 完成数; left out, of those of this workbook. */
+export function cellsOrTable(
+  measure: TableMeasure,
+  given: Given,
+  完成数: any,
+  readFigures: (given: any) => Argument<number | string | null> = actuals,
+): LiveCells {
+  return isOmitted(完成数) ? tableOrCells(measure, given) : cellsOfGiven(measure, given, readFigures(完成数));
+}
+
 /** A measure of the figures of this workbook. */
 export function cellsOf(measure: Measure, asked: AskedArguments): LiveCells {
   return (read) =>
@@ -45,7 +55,7 @@ export function cellsOf(measure: Measure, asked: AskedArguments): LiveCells {
 }
 
 /** A measure of figures that are given as an argument. */
-export function cellsOfGiven(measure: Measure, given: Given, figures: Argument<number | string | null>): LiveCells {
+function cellsOfGiven(measure: Measure, given: Given, figures: Argument<number | string | null>): LiveCells {
   const asked = askedFor(given);
   return (read) =>
     broadcast([...asked, figures], (region, period, indicator, figure) => {

@@ -1,8 +1,7 @@
-import { actuals, actualsOrNone } from "./arguments";
+import { actualsOrNone } from "./arguments";
 import { answerLive } from "./live";
-import { cellsOfGiven, tableOrCells } from "./liveCells";
+import { cellsOrTable, tableOrCells } from "./liveCells";
 import { actualMeasure, attainmentMeasure, gapMeasure, statusMeasure } from "./measures";
-import { isOmitted } from "./reading";
 
 /**
  * 县区报完成数的指标。
@@ -50,11 +49,7 @@ export function gap(
   完成数: any[][],
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  const given = { 县区, 年份或日期, 指标 };
-  answerLive(
-    invocation,
-    isOmitted(完成数) ? tableOrCells(gapMeasure, given) : cellsOfGiven(gapMeasure, given, actuals(完成数)),
-  );
+  answerLive(invocation, cellsOrTable(gapMeasure, { 县区, 年份或日期, 指标 }, 完成数));
 }
 
 /**
@@ -74,13 +69,7 @@ export function attainment(
   完成数: any[][],
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  const given = { 县区, 年份或日期, 指标 };
-  answerLive(
-    invocation,
-    isOmitted(完成数)
-      ? tableOrCells(attainmentMeasure, given)
-      : cellsOfGiven(attainmentMeasure, given, actuals(完成数)),
-  );
+  answerLive(invocation, cellsOrTable(attainmentMeasure, { 县区, 年份或日期, 指标 }, 完成数));
 }
 
 /**
@@ -100,9 +89,5 @@ export function status(
   完成数: any[][],
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  const given = { 县区, 年份或日期, 指标 };
-  answerLive(
-    invocation,
-    isOmitted(完成数) ? tableOrCells(statusMeasure, given) : cellsOfGiven(statusMeasure, given, actualsOrNone(完成数)),
-  );
+  answerLive(invocation, cellsOrTable(statusMeasure, { 县区, 年份或日期, 指标 }, 完成数, actualsOrNone));
 }
