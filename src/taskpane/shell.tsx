@@ -35,7 +35,8 @@ export function Shell({ services, state, run, openPage, openWorksheet, undo }: S
   return (
     <div class="pane" aria-busy={state.isBusy}>
       <header class="header">
-        <h1>{t(messages, "pane.name")}</h1>
+        {/* Excel writes the name over the pane already; only who cannot see that needs it again. */}
+        <h1 class="unseen">{t(messages, "pane.name")}</h1>
         <Navigation messages={messages} pageId={state.pageId} openPage={openPage} />
       </header>
       <main class="main">

@@ -4,7 +4,7 @@ import type { MessageKey, Messages } from "../../i18n/t";
 /** What the 目标表 page is told: where to write, which indicators, which districts. */
 export interface TargetsChoice {
   readonly place: "sheets" | "cells";
-  /** For worksheets of our own: any of the assessed indicators. */
+  /** For worksheets of our own: one or more of the assessed indicators. */
   readonly indicatorIds: readonly string[];
   /** For the selected cell: one indicator at a time. */
   readonly blockIndicatorId: string;
