@@ -1,6 +1,15 @@
 import type { Page } from "playwright-core";
 import { inAddIn } from "./inAddIn";
-import { focusGrid, goTo, settle, shown, type, useWorkbench, type OpenWorkbench } from "./workbench";
+import {
+  focusGrid,
+  goTo,
+  insertColumnByMenu,
+  settle,
+  shown,
+  type,
+  useWorkbench,
+  type OpenWorkbench,
+} from "./workbench";
 
 const openWorkbench = useWorkbench();
 
@@ -155,14 +164,7 @@ describe("a validation", () => {
 
   it("moves with a column inserted by the menu", async () => {
     const { page } = await withValidations();
-    await goTo(page, "B1");
-    const grid = (await page.locator("#grid canvas").last().boundingBox()) ?? { x: 0, y: 0 };
-    await page.mouse.click(grid.x + 148, grid.y + 10);
-    await page.mouse.click(grid.x + 148, grid.y + 10, { button: "right" });
-    await page
-      .getByText("在左侧插入")
-      .last()
-      .click({ position: { x: 8, y: 8 } });
+    await insertColumnByMenu(page);
     await settle(page);
     await type(page, "D2", "abc");
     await page.locator("#message", { hasText: "请填非负整数" }).waitFor();

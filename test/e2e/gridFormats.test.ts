@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inAddIn } from "./inAddIn";
-import { goTo, settle, type, useWorkbench, type OpenWorkbench } from "./workbench";
+import { insertColumnByMenu, settle, type, useWorkbench, type OpenWorkbench } from "./workbench";
 
 const openWorkbench = useWorkbench();
 
@@ -78,14 +78,7 @@ describe("conditional formats", () => {
 
   it("move with a column inserted by the menu and with sorted rows", async () => {
     const { page } = await withFormats();
-    await goTo(page, "B1");
-    const grid = (await page.locator("#grid canvas").last().boundingBox()) ?? { x: 0, y: 0 };
-    await page.mouse.click(grid.x + 148, grid.y + 10);
-    await page.mouse.click(grid.x + 148, grid.y + 10, { button: "right" });
-    await page
-      .getByText("在左侧插入")
-      .last()
-      .click({ position: { x: 8, y: 8 } });
+    await insertColumnByMenu(page);
     await page.waitForFunction(() => window.workbench.shown("C6")[0]?.[0] === "117▼");
     expect(await looks(page, "C5:C7")).toEqual(first);
     expect(await looks(page, "B5:B7")).toEqual([

@@ -106,6 +106,18 @@ export async function focusGrid(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench.grid.focus());
 }
 
+/** Inserts a column left of B with the menu of its head, as a person does. */
+export async function insertColumnByMenu(page: Page): Promise<void> {
+  await goTo(page, "B1");
+  const grid = (await page.locator("#grid canvas").last().boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(grid.x + 148, grid.y + 10);
+  await page.mouse.click(grid.x + 148, grid.y + 10, { button: "right" });
+  await page
+    .getByText("在左侧插入")
+    .last()
+    .click({ position: { x: 8, y: 8 } });
+}
+
 /** The picture of a scene, kept for README when there is none yet or when `npm test -- --screenshots` asks for new ones. */
 export async function photograph(page: Page, scene: string): Promise<void> {
   await settle(page);

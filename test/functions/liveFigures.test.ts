@@ -5,21 +5,10 @@ import { defaultPlan as plan } from "../../src/domain/plans";
 import { actual, attainment, gap, status } from "../../src/functions/progress";
 import { column, entered, inPlanOrder, table } from "../domain/enteredFigures";
 import { loadCustomFunctions } from "./customFunctionsRuntime";
-import { cellOf, streamed } from "./streamed";
+import { once } from "./streamed";
 
 beforeAll(loadCustomFunctions);
 
-/** One answer of a call that is cancelled at once. */
-function once(
-  calculate: (...args: never[]) => void,
-  parameterCount: number,
-): (...given: readonly unknown[]) => unknown {
-  return (...given) => {
-    const call = streamed(calculate, given, parameterCount);
-    call.cancel();
-    return cellOf(call);
-  };
-}
 const functions = {
   ACTUAL: once(actual, 3),
   GAP: once(gap, 4),

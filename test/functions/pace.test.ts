@@ -4,20 +4,10 @@ import { defaultPlan as plan } from "../../src/domain/plans";
 import { needed, pace, ranking } from "../../src/functions/pace";
 import { column, entered, table } from "../domain/enteredFigures";
 import { loadCustomFunctions } from "./customFunctionsRuntime";
-import { cellOf, streamed } from "./streamed";
+import { once } from "./streamed";
 
 beforeAll(loadCustomFunctions);
 
-function once(
-  calculate: (...args: never[]) => void,
-  parameterCount: number,
-): (...given: readonly unknown[]) => unknown {
-  return (...given) => {
-    const call = streamed(calculate, given, parameterCount);
-    call.cancel();
-    return cellOf(call);
-  };
-}
 const PACE = once(pace, 3);
 const NEEDED = once(needed, 3);
 const RANKING = once(ranking, 4);

@@ -28,6 +28,18 @@ export function cellOf({ last }: Streamed): unknown {
   return Array.isArray(result) && result.length === 1 && result[0].length === 1 ? result[0][0] : result;
 }
 
+/** One answer of a call that is cancelled at once. */
+export function once(
+  calculate: (...args: never[]) => void,
+  parameterCount: number,
+): (...given: readonly unknown[]) => unknown {
+  return (...given) => {
+    const call = streamed(calculate, given, parameterCount);
+    call.cancel();
+    return cellOf(call);
+  };
+}
+
 /** The third parameter is the list of indicators: Excel hands over its value as it is. */
 const listAt = 2;
 

@@ -85,11 +85,11 @@ function conditionFormulas(nameOf: (spec: SheetSpec) => string): readonly Writte
       formula: formula(places(spec)),
     })),
   );
-  const [any] = specs;
+  const [spec] = specs;
   const selected = assessed.flatMap((indicator) =>
     selectionMarks(
       { plan: defaultPlan, indicator, period: { year: 2019, month: 11, day: 30 } },
-      { cell: "XFD1048576", name: "$XFC1048576", places: places(any as SheetSpec) },
+      { cell: "XFD1048576", name: "$XFC1048576", places: places(spec as SheetSpec) },
     ).map(({ formula }) => ({ place: `selection ${indicator.id}`, formula })),
   );
   return [...ofSheets, ...selected];

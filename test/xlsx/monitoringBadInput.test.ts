@@ -1,14 +1,11 @@
-import { inPlanOrder, type Scene } from "../independent/enteredScene";
+import { type Scene } from "../independent/enteredScene";
 import { expectScriptsFigures } from "../independent/compared";
 import { placesOf } from "../independent/cellPlaces";
 import { enteredWorkbook } from "../independent/enteredWorkbook";
+import { before, counts, june } from "../independent/usualFigures";
 import { useLibreOffice } from "../libreOffice";
 
 const libreOffice = useLibreOffice();
-
-const before = { figures: inPlanOrder([98, 51, 83, 84, 27, 29, 18, 35, 42, 86, 30, 234, 334, 180, 120, 3165, 82]) };
-const june = inPlanOrder([106, 53, 88, 90, 29, 31, 21, 39, 47, 92, 31, 251, 350, 190, 127, 3566, 88]);
-const counts = inPlanOrder([89, 40, 72, 72, 29, 40, 26, 30, 47, 70, 60, 176, 276, 183, 146, 1214, 69]);
 
 describe("what does not count, in native formulas, 示例数据，非真实", () => {
   it("takes texts, decimals, negatives and errors for 未报 and says 数据有误", async () => {

@@ -1,18 +1,15 @@
 import { defaultPlan } from "../../src/domain/plans";
 import { writeUnlessChanging } from "../../src/excel/writeSheets";
 import { entrySheets } from "../../src/sheets/workbookSheets";
-import { inPlanOrder, serial, type Scene } from "../independent/enteredScene";
+import { serial, type Scene } from "../independent/enteredScene";
 import { ownNames } from "../independent/calculatedAnswer";
 import { expectScriptsFigures } from "../independent/compared";
 import { placesOf } from "../independent/cellPlaces";
 import { enteredWorkbook } from "../independent/enteredWorkbook";
+import { before, counts, june } from "../independent/usualFigures";
 import { useLibreOffice } from "../libreOffice";
 
 const libreOffice = useLibreOffice();
-
-const before = { figures: inPlanOrder([98, 51, 83, 84, 27, 29, 18, 35, 42, 86, 30, 234, 334, 180, 120, 3165, 82]) };
-const june = inPlanOrder([106, 53, 88, 90, 29, 31, 21, 39, 47, 92, 31, 251, 350, 190, 127, 3566, 88]);
-const counts = inPlanOrder([89, 40, 72, 72, 29, 40, 26, 30, 47, 70, 60, 176, 276, 183, 146, 1214, 69]);
 
 describe("sheets that were renamed, moved about and sorted, 示例数据，非真实", () => {
   it("go on calculating, and so does a date that is added then", async () => {

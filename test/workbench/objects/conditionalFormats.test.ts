@@ -1,30 +1,13 @@
 import { area, type Area } from "../../../src/workbench/objects/area";
 import {
-  addConditionalFormat,
-  changeConditionalFormat,
   clearConditionalFormats,
   deleteConditionalFormat,
   formatsOn,
   prioritizeFormat,
 } from "../../../src/workbench/objects/conditionalFormats";
 import { protect } from "../../../src/workbench/objects/view";
-import { createWorkbook, subscribe, type Change } from "../../../src/workbench/objects/workbook";
-import type { Worksheet } from "../../../src/workbench/objects/worksheet";
-
-const body = area(4, 1, 17, 5);
-
-function monitoring() {
-  const workbook = createWorkbook({ worksheetNames: ["监测", "规则"] });
-  const sheet = workbook.worksheets[0] as Worksheet;
-  const add = (formula: string, place: Area = body): string => {
-    const { id } = addConditionalFormat(workbook, sheet.id, place, "addin");
-    changeConditionalFormat(workbook, { id: sheet.id, formatId: id }, { formula }, "addin");
-    return id;
-  };
-  const formulas = (): string[] => sheet.conditionalFormats.map(({ formula }) => formula);
-  const areas = (): (readonly Area[])[] => sheet.conditionalFormats.map((format) => format.areas);
-  return { workbook, sheet, add, formulas, areas };
-}
+import { subscribe, type Change } from "../../../src/workbench/objects/workbook";
+import { body, monitoring } from "./formattedSheet";
 
 describe("addConditionalFormat", () => {
   it("puts the new format before the others", () => {

@@ -1,31 +1,11 @@
-import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "../../../src/workbench/objects/area";
+import { area, MAX_COLUMNS, MAX_ROWS } from "../../../src/workbench/objects/area";
 import { clearCells, setContents } from "../../../src/workbench/objects/cells";
-import {
-  addConditionalFormat,
-  changeConditionalFormat,
-  deleteConditionalFormat,
-} from "../../../src/workbench/objects/conditionalFormats";
+import { deleteConditionalFormat } from "../../../src/workbench/objects/conditionalFormats";
 import { snapshot } from "../../../src/workbench/objects/snapshot";
 import { sortRows } from "../../../src/workbench/objects/sort";
 import { deleteCells, insertCells } from "../../../src/workbench/objects/structure";
-import { createWorkbook } from "../../../src/workbench/objects/workbook";
-import type { Worksheet } from "../../../src/workbench/objects/worksheet";
 import { copyWorksheet, deleteWorksheet, renameWorksheet } from "../../../src/workbench/objects/worksheets";
-
-const body = area(4, 1, 17, 5);
-
-function monitoring() {
-  const workbook = createWorkbook({ worksheetNames: ["监测", "规则"] });
-  const sheet = workbook.worksheets[0] as Worksheet;
-  const add = (formula: string, place: Area = body): string => {
-    const { id } = addConditionalFormat(workbook, sheet.id, place, "addin");
-    changeConditionalFormat(workbook, { id: sheet.id, formatId: id }, { formula }, "addin");
-    return id;
-  };
-  const formulas = (): string[] => sheet.conditionalFormats.map(({ formula }) => formula);
-  const areas = (): (readonly Area[])[] => sheet.conditionalFormats.map((format) => format.areas);
-  return { workbook, sheet, add, formulas, areas };
-}
+import { body, monitoring } from "./formattedSheet";
 
 describe("conditional formats", () => {
   it("move with rows and columns, and so do the cells they look at, here and on other worksheets", () => {

@@ -1,23 +1,8 @@
 import fc from "fast-check";
-import { area, cellsOf, intersection, type Area } from "../../../src/workbench/objects/area";
-import type { ValidationRule } from "../../../src/workbench/objects/validation";
-import { clearValidations, setValidation, validationsOn } from "../../../src/workbench/objects/validations";
+import { area, cellsOf, intersection } from "../../../src/workbench/objects/area";
+import { clearValidations, validationsOn } from "../../../src/workbench/objects/validations";
 import { protect } from "../../../src/workbench/objects/view";
-import { createWorkbook } from "../../../src/workbench/objects/workbook";
-import type { Worksheet } from "../../../src/workbench/objects/worksheet";
-
-const list = (source: string): ValidationRule => ({ type: "list", source, inCellDropDown: true });
-const custom = (formula: string): ValidationRule => ({ type: "custom", formula });
-
-function actuals() {
-  const workbook = createWorkbook({ worksheetNames: ["完成数", "规则"] });
-  const sheet = workbook.worksheets[0] as Worksheet;
-  const set = (place: Area, change: Parameters<typeof setValidation>[1]["change"]): void =>
-    setValidation(workbook, { id: sheet.id, place, change }, "addin");
-  const rules = (): ValidationRule[] => sheet.validations.map(({ rule }) => rule);
-  const areas = (): (readonly Area[])[] => sheet.validations.map((validation) => validation.areas);
-  return { workbook, sheet, set, rules, areas };
-}
+import { actuals, custom, list } from "./validatedSheet";
 
 describe("setValidation", () => {
   it("replaces the rule of the cells named and leaves the others theirs", () => {

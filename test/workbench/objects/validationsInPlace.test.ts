@@ -1,27 +1,13 @@
-import { area, MAX_COLUMNS, type Area } from "../../../src/workbench/objects/area";
+import { area, MAX_COLUMNS } from "../../../src/workbench/objects/area";
 import { clearCells } from "../../../src/workbench/objects/cells";
 import { readFrom } from "../../../src/workbench/objects/cellRules";
 import { snapshot } from "../../../src/workbench/objects/snapshot";
 import { deleteCells, insertCells } from "../../../src/workbench/objects/structure";
-import type { ValidationRule } from "../../../src/workbench/objects/validation";
-import { inValidation, setValidation } from "../../../src/workbench/objects/validations";
-import { createWorkbook } from "../../../src/workbench/objects/workbook";
-import type { Worksheet } from "../../../src/workbench/objects/worksheet";
+import { inValidation } from "../../../src/workbench/objects/validations";
 import { copyWorksheet, deleteWorksheet, renameWorksheet } from "../../../src/workbench/objects/worksheets";
+import { actuals, custom, list } from "./validatedSheet";
 
-const list = (source: string): ValidationRule => ({ type: "list", source, inCellDropDown: true });
-const custom = (formula: string): ValidationRule => ({ type: "custom", formula });
 const whole = (row: number, count = 1) => area(row, 0, count, MAX_COLUMNS);
-
-function actuals() {
-  const workbook = createWorkbook({ worksheetNames: ["完成数", "规则"] });
-  const sheet = workbook.worksheets[0] as Worksheet;
-  const set = (place: Area, change: Parameters<typeof setValidation>[1]["change"]): void =>
-    setValidation(workbook, { id: sheet.id, place, change }, "addin");
-  const rules = (): ValidationRule[] => sheet.validations.map(({ rule }) => rule);
-  const areas = (): (readonly Area[])[] => sheet.validations.map((validation) => validation.areas);
-  return { workbook, sheet, set, rules, areas };
-}
 
 describe("validations", () => {
   it("move and grow with rows, and their lists with the cells they name", () => {

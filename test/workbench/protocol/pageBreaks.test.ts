@@ -1,8 +1,7 @@
-import { area, MAX_COLUMNS, MAX_ROWS } from "../../../src/workbench/objects/area";
 import { snapshot } from "../../../src/workbench/objects/snapshot";
-import { deleteCells, insertCells } from "../../../src/workbench/objects/structure";
 import { startExcel, type InProcessExcel } from "../excelInProcess";
 import { onSheet, refusal } from "./requests";
+import { columns, deleteLines, insertLines, rows } from "./wholeLines";
 
 let excel: InProcessExcel;
 beforeEach(() => {
@@ -11,24 +10,6 @@ beforeEach(() => {
 afterEach(() => excel.dispose());
 
 const page = () => excel.workbook.worksheets[0]?.page;
-const rows = (row: number, count = 1) => area(row, 0, count, MAX_COLUMNS);
-const columns = (column: number, count = 1) => area(0, column, MAX_ROWS, count);
-const insert = (place: ReturnType<typeof area>): void =>
-  insertCells(
-    excel.workbook,
-    excel.workbook.activeWorksheetId,
-    place,
-    place.columnCount === MAX_COLUMNS ? "Down" : "Right",
-    "user",
-  );
-const remove = (place: ReturnType<typeof area>): void =>
-  deleteCells(
-    excel.workbook,
-    excel.workbook.activeWorksheetId,
-    place,
-    place.columnCount === MAX_COLUMNS ? "Up" : "Left",
-    "user",
-  );
 
 describe("Worksheet.horizontalPageBreaks", () => {
   it("begins a new page above the cells named, once", async () => {
@@ -58,12 +39,12 @@ describe("Worksheet.horizontalPageBreaks", () => {
       ["A5", "A12", "A30"].forEach((address) => sheet.horizontalPageBreaks.add(address));
       await context.sync();
     });
-    insert(rows(11, 2));
+    insertLines(excel.workbook, rows(11, 2));
     expect(page()?.rowBreaks).toEqual([4, 13, 31]);
-    insert(columns(0));
-    remove(rows(13));
+    insertLines(excel.workbook, columns(0));
+    deleteLines(excel.workbook, rows(13));
     expect(page()?.rowBreaks).toEqual([4, 30]);
-    remove(rows(0, 4));
+    deleteLines(excel.workbook, rows(0, 4));
     expect(page()?.rowBreaks).toEqual([26]);
   });
 

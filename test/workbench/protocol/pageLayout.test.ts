@@ -1,7 +1,6 @@
-import { area, MAX_COLUMNS, MAX_ROWS } from "../../../src/workbench/objects/area";
-import { deleteCells, insertCells } from "../../../src/workbench/objects/structure";
 import { startExcel, type InProcessExcel } from "../excelInProcess";
 import { onSheet, refusal } from "./requests";
+import { columns, deleteLines, insertLines, rows } from "./wholeLines";
 
 let excel: InProcessExcel;
 beforeEach(() => {
@@ -10,24 +9,6 @@ beforeEach(() => {
 afterEach(() => excel.dispose());
 
 const page = () => excel.workbook.worksheets[0]?.page;
-const rows = (row: number, count = 1) => area(row, 0, count, MAX_COLUMNS);
-const columns = (column: number, count = 1) => area(0, column, MAX_ROWS, count);
-const insert = (place: ReturnType<typeof area>): void =>
-  insertCells(
-    excel.workbook,
-    excel.workbook.activeWorksheetId,
-    place,
-    place.columnCount === MAX_COLUMNS ? "Down" : "Right",
-    "user",
-  );
-const remove = (place: ReturnType<typeof area>): void =>
-  deleteCells(
-    excel.workbook,
-    excel.workbook.activeWorksheetId,
-    place,
-    place.columnCount === MAX_COLUMNS ? "Up" : "Left",
-    "user",
-  );
 
 describe("PageLayout", () => {
   it("keeps a scale, and none together with fitting to pages", async () => {
@@ -78,13 +59,13 @@ describe("PageLayout", () => {
       sheet.pageLayout.setPrintTitleRows("$4:$4");
       await context.sync();
     });
-    insert(columns(2));
-    insert(rows(1, 2));
+    insertLines(excel.workbook, columns(2));
+    insertLines(excel.workbook, rows(1, 2));
     expect([await printed(), page()?.printTitleRows]).toEqual(["Sheet1!A1:G23", "6:6"]);
-    remove(columns(6));
-    remove(rows(5));
+    deleteLines(excel.workbook, columns(6));
+    deleteLines(excel.workbook, rows(5));
     expect([await printed(), page()?.printTitleRows]).toEqual(["Sheet1!A1:F22", null]);
-    remove(rows(0, 22));
+    deleteLines(excel.workbook, rows(0, 22));
     expect(await printed()).toBeNull();
   });
 });
@@ -99,21 +80,21 @@ describe("frozen panes", () => {
 
   it("grow with rows and columns inserted inside, not right below or behind", async () => {
     await freeze("A1:B4");
-    insert(columns(1));
-    insert(rows(3, 2));
+    insertLines(excel.workbook, columns(1));
+    insertLines(excel.workbook, rows(3, 2));
     expect(frozen()).toEqual({ rows: 6, columns: 3 });
-    insert(columns(3));
-    insert(rows(6));
+    insertLines(excel.workbook, columns(3));
+    insertLines(excel.workbook, rows(6));
     expect(frozen()).toEqual({ rows: 6, columns: 3 });
   });
 
   it("shrink with rows and columns deleted, and end with the last", async () => {
     await freeze("A1:B4");
-    remove(columns(1, 5));
-    remove(rows(2, 9));
+    deleteLines(excel.workbook, columns(1, 5));
+    deleteLines(excel.workbook, rows(2, 9));
     expect(frozen()).toEqual({ rows: 2, columns: 1 });
-    remove(columns(0));
-    remove(rows(0, 2));
+    deleteLines(excel.workbook, columns(0));
+    deleteLines(excel.workbook, rows(0, 2));
     expect(frozen()).toBeNull();
   });
 });
