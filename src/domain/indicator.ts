@@ -17,6 +17,13 @@ export function defaultIndicator(plan: Plan): Indicator {
   return first;
 }
 
+/** The indicator with an id that our own code names: a fault of ours when there is none. */
+export function indicatorById(plan: Plan, indicatorId: string): Indicator {
+  const found = plan.indicators.find(({ id }) => id === indicatorId);
+  if (!found) throw new Error(`plan ${plan.id} has no indicator ${indicatorId}`);
+  return found;
+}
+
 /** Every spelling of an indicator, in plain spelling. */
 export function indicatorSpellings({ id, name, shortName, aliases }: Indicator): readonly string[] {
   return [id, name, shortName, ...aliases].map(plainSpelling);

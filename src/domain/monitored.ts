@@ -1,5 +1,6 @@
 import type { Actuals, ActualsColumn } from "./actuals";
 import { columnOf, findColumn } from "./columns";
+import { indicatorById } from "./indicator";
 import { measured, type Measured } from "./measured";
 import { samePeriodLastYear, yearEndBefore, type Period } from "./period";
 import type { Indicator, Plan } from "./plan";
@@ -27,8 +28,7 @@ export interface Monitored {
 
 /** Finds what is to be monitored. Refuses a sheet, column or rule that is missing or cannot be read. */
 export function monitored(plan: Plan, actuals: Actuals, { indicatorId, period }: MonitoringRequest): Monitored {
-  const indicator = plan.indicators.find(({ id }) => id === indicatorId);
-  if (!indicator) throw new Error(`plan ${plan.id} has no indicator ${indicatorId}`);
+  const indicator = indicatorById(plan, indicatorId);
   const table = tableOf(plan, actuals, indicatorId);
   return {
     ...{ plan, indicator, rules: rulesOf(actuals) },

@@ -29,11 +29,6 @@ export async function startActualsFeed(): Promise<void> {
   await writeRecords();
 }
 
-/** Reads the workbook again, for a command that knows that something changed. */
-export function refreshActuals(): Promise<void> {
-  return readAnew();
-}
-
 const nothing = Promise.resolve();
 
 function followChange(event: Excel.WorksheetChangedEventArgs): Promise<void> {

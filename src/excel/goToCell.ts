@@ -1,5 +1,5 @@
+import { indicatorById } from "../domain/indicator";
 import { isoDate, type Period } from "../domain/period";
-import type { Indicator } from "../domain/plan";
 import { PlanError } from "../domain/planError";
 import { defaultPlan } from "../domain/plans";
 import { actualsSheet } from "../sheets/actuals/actualsSheet";
@@ -91,7 +91,7 @@ function readMarked(
 const oneCell: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 function entryCell(sheets: ReadSheets, place: DistrictPlace): Target {
-  const indicator = indicatorOf(place);
+  const indicator = indicatorById(defaultPlan, place.indicatorId);
   const sheet = sheets.get(actualsMark(place));
   if (!sheet) throw new PlanError("noActualsSheet", indicator.shortName);
   const { found } = sheet;
@@ -125,10 +125,4 @@ function nameOf({ districtId }: DistrictPlace): string {
 
 function actualsMark({ indicatorId }: DistrictPlace): string {
   return `actuals.${indicatorId}`;
-}
-
-function indicatorOf({ indicatorId }: DistrictPlace): Indicator {
-  const found = defaultPlan.indicators.find(({ id }) => id === indicatorId);
-  if (!found) throw new Error(`no indicator ${indicatorId}`);
-  return found;
 }

@@ -1,6 +1,6 @@
-import type { Period } from "../domain/period";
-import { isoDate } from "../domain/period";
-import type { Indicator, Plan } from "../domain/plan";
+import { indicatorById } from "../domain/indicator";
+import { isoDate, type Period } from "../domain/period";
+import type { Indicator } from "../domain/plan";
 import { PlanError } from "../domain/planError";
 import { defaultPlan } from "../domain/plans";
 import { entryMarks } from "../sheets/markSpecs";
@@ -38,7 +38,7 @@ export async function markSelection(choice: {
   readonly period: Period;
 }): Promise<MarkReport> {
   return Excel.run(async (context) => {
-    const indicator = indicatorOf(defaultPlan, choice.indicatorId);
+    const indicator = indicatorById(defaultPlan, choice.indicatorId);
     const { others } = await lookAtSheets(context);
     refuseUnmeasured(others, indicator, choice.period);
     const selected = await selectedFigures(context, defaultPlan);
@@ -132,12 +132,6 @@ function marksOn(
     formula: condition.formula(placesOf(placement)),
     priority: null,
   }));
-}
-
-function indicatorOf({ indicators }: Plan, indicatorId: string): Indicator {
-  const found = indicators.find(({ id }) => id === indicatorId);
-  if (!found) throw new Error(`no indicator ${indicatorId}`);
-  return found;
 }
 
 function refuseUnmeasured(others: SeenSheets["others"], indicator: Indicator, period: Period): void {

@@ -1,8 +1,9 @@
 import { isoDate, type Period } from "../domain/period";
-import type { District, Indicator, Plan } from "../domain/plan";
+import type { Indicator, Plan } from "../domain/plan";
 import { word } from "../i18n/sheetWords";
 import { quoted } from "./cells";
 import type { ConditionSpec } from "./conditionSpec";
+import { edgesOf, rowFixed } from "./markedCells";
 import type { AreaSpec, Places } from "./formulaSpec";
 import {
   lookSentinel,
@@ -81,10 +82,6 @@ function workingsAt(plan: Plan, places: Places, kind: "clean" | "status"): strin
   return `${rowFixed(places, `${kind}.${first}`)}:${rowFixed(places, `${kind}.${last}`)}`;
 }
 
-function rowFixed(places: Places, key: string): string {
-  return places.cell(key, "district").replace(/(\d+)$/, "$$$1");
-}
-
 /** The marks on a user's own figures beside a column of names, measured by the lines of one date. */
 export function selectionMarks(
   { plan, indicator, period }: { plan: Plan; indicator: Indicator; period: Period },
@@ -129,8 +126,4 @@ function standardName(name: string, places: Places): string {
 
 function countedEdges({ districts }: Plan): readonly [string, string] {
   return edgesOf(districts.filter(({ inTotal }) => inTotal));
-}
-
-function edgesOf(districts: readonly District[]): readonly [string, string] {
-  return [districts[0]?.id ?? "", districts[districts.length - 1]?.id ?? ""];
 }

@@ -1,6 +1,6 @@
-import type { District } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { ConditionSpec, ValidationSpec } from "../conditionSpec";
+import { edgesOf, rowFixed } from "../markedCells";
 import { preliminaryLook } from "../markSpecs";
 import { invalidLook, lookSentinel } from "../statusLook";
 import type { AreaSpec } from "../formulaSpec";
@@ -21,8 +21,8 @@ export function actualsValidations(subject: ActualsSubject, first: string, last:
     tip: word("actuals.remarkTip"),
     refusal: word("actuals.remarkTip"),
   };
-  const [firstDistrict, lastDistrict] = edges(subject.plan.districts);
-  const [firstCounted, lastCounted] = edges(subject.districts);
+  const [firstDistrict, lastDistrict] = edgesOf(subject.plan.districts);
+  const [firstCounted, lastCounted] = edgesOf(subject.districts);
   const across = (from: string, to: string): AreaSpec => ({ from: [from, first], to: [to, last] });
   return [
     { area: across(firstDistrict, lastDistrict), ...count },
@@ -35,20 +35,16 @@ export function actualsValidations(subject: ActualsSubject, first: string, last:
 
 /** 数据有误 beside what does not count. From the names on, so that a new first column is inside. */
 export function actualsConditions(subject: ActualsSubject, last: string): readonly ConditionSpec[] {
-  const [firstDistrict, lastDistrict] = edges(subject.plan.districts);
+  const [firstDistrict, lastDistrict] = edgesOf(subject.plan.districts);
   const invalidIn = (first: string, end: string): ConditionSpec => ({
     area: { from: [first, "district"], to: [end, last] },
     formula: (places) => {
       const cell = places.cell(first, "district");
-      const date = places.cell("date", "district").replace(/(\d+)$/, "$$$1");
+      const date = rowFixed(places, "date");
       const isNoCount = `IF(ISNUMBER(${cell}),(${cell}<0)+(${cell}<>INT(${cell}))>0,TRUE)`;
       return `=IF(ISNUMBER(${date}),IFERROR(IF(${cell}="",FALSE,${isNoCount}),TRUE),FALSE)*${lookSentinel}`;
     },
     look: invalidLook,
   });
   return [invalidIn(firstDistrict, lastDistrict), invalidIn("published", "published"), preliminaryLook(subject.plan)];
-}
-
-function edges(districts: readonly District[]): readonly [string, string] {
-  return [districts[0]?.id ?? "", districts[districts.length - 1]?.id ?? ""];
 }

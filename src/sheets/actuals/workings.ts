@@ -9,7 +9,7 @@ import type { CellSpec, RowSpec } from "../sheetSpec";
 import { behindFormula, normalFormula, statusFormula, type LineTerms } from "../statusFormulas";
 import { preliminarySign } from "../statusLook";
 import { cleanFigure, invalidNames } from "./countedFigure";
-import { isBase, line, row } from "./rows";
+import { blockOf, isBase, line, row } from "./rows";
 import type { ActualsSubject } from "./subject";
 
 type CellOf = (district: District, period: Period) => CellSpec | null;
@@ -112,9 +112,8 @@ function statusOf(district: District, period: Period): Formula {
   };
 }
 
-function newest({ districts }: ActualsSubject, places: Places, period: Period): string {
+function newest(subject: ActualsSubject, places: Places, period: Period): string {
   const column = isoDate(period);
-  const [first, last] = [districts[0]?.id, districts[districts.length - 1]?.id];
-  const clean = places.block([`clean.${first}`, column], [`clean.${last}`, column]);
+  const clean = blockOf(subject, places, { kind: "clean", period });
   return `IF(COUNT(${clean},${places.cell("city", column)})>0,${places.cell("date", column)},"")`;
 }
