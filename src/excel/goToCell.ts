@@ -10,6 +10,7 @@ import { firstPrinted, printedKeys } from "../sheets/monitoring/columns";
 import { monitoringSheet } from "../sheets/monitoring/monitoringSheet";
 import { placementOn } from "../sheets/placement";
 import { queueSheets, type ReadSheet } from "./readSheets";
+import { actualsMark } from "../sheets/sheetMarks";
 
 /** One of our sheets: its mark, and what a sentence calls it where it is gone. */
 export interface SheetPlace {
@@ -40,12 +41,12 @@ export async function goToSheet({ mark, name }: SheetPlace): Promise<void> {
 
 /** Selects the cell of a 完成数 sheet into which a district's figure is typed. */
 export async function goToEntry(place: DistrictPlace): Promise<void> {
-  await goTo([actualsMark(place)], (sheets) => entryCell(sheets, place));
+  await goTo([actualsMark(place.indicatorId)], (sheets) => entryCell(sheets, place));
 }
 
 /** Selects a district's row on 监测, or where there is no such sheet its entry cell. */
 export async function goToDistrict(place: DistrictPlace): Promise<void> {
-  await goTo([monitoring, actualsMark(place)], (sheets) => {
+  await goTo([monitoring, actualsMark(place.indicatorId)], (sheets) => {
     const sheet = sheets.get(monitoring);
     return sheet ? { sheet, area: printedRow(sheet, place) } : entryCell(sheets, place);
   });
@@ -92,7 +93,7 @@ const oneCell: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 function entryCell(sheets: ReadSheets, place: DistrictPlace): Target {
   const indicator = indicatorById(defaultPlan, place.indicatorId);
-  const sheet = sheets.get(actualsMark(place));
+  const sheet = sheets.get(actualsMark(place.indicatorId));
   if (!sheet) throw new PlanError("noActualsSheet", indicator.shortName);
   const { found } = sheet;
   const { rows, columns } = placementOn(
@@ -121,8 +122,4 @@ function rowMissing({ found }: ReadSheet, place: DistrictPlace): PlanError {
 
 function nameOf({ districtId }: DistrictPlace): string {
   return defaultPlan.districts.find(({ id }) => id === districtId)?.name ?? districtId;
-}
-
-function actualsMark({ indicatorId }: DistrictPlace): string {
-  return `actuals.${indicatorId}`;
 }

@@ -19,6 +19,7 @@ import { queueLook, type Candidate, type Look } from "./look";
 import { addMarks, findMarks, type FoundMarks, type MarkState } from "./markStates";
 import { selectedFigures } from "./markedSelection";
 import type { MarkReport } from "./report";
+import { actualsMark, targetsMark } from "../sheets/sheetMarks";
 
 /** Marks who is behind on the 监测 and 完成数 sheets, in place of the marks that are there. */
 export async function markSheets(): Promise<MarkReport> {
@@ -109,7 +110,7 @@ async function lookAtSheets(context: Excel.RequestContext): Promise<SeenSheets> 
 
 function isMarked({ mark }: SheetSpec): boolean {
   return (
-    mark === "monitoring" || defaultPlan.indicators.some(({ id, isAssessed }) => isAssessed && mark === `actuals.${id}`)
+    mark === "monitoring" || defaultPlan.indicators.some(({ id, isAssessed }) => isAssessed && mark === actualsMark(id))
   );
 }
 
@@ -120,7 +121,7 @@ function marksOn(
 ): readonly MarkState[] {
   const placed = others.get(spec.mark);
   // What the marks read must be there: without the targets or the rules nobody can be said to be behind.
-  for (const mark of ["rules", ...defaultPlan.annexes.map(({ indicatorId }) => `targets.${indicatorId}`)]) {
+  for (const mark of ["rules", ...defaultPlan.annexes.map(({ indicatorId }) => targetsMark(indicatorId))]) {
     if (!others.has(mark)) throw new PlanError("marksNeedSheets", found.worksheetName);
   }
   if (!placed) throw new PlanError("keysMissing", found.worksheetName);
@@ -135,8 +136,8 @@ function marksOn(
 }
 
 function refuseUnmeasured(others: SeenSheets["others"], indicator: Indicator, period: Period): void {
-  const sheet = others.get(`actuals.${indicator.id}`);
-  if (!sheet || !others.has("rules") || !others.has(`targets.${indicator.id}`)) {
+  const sheet = others.get(actualsMark(indicator.id));
+  if (!sheet || !others.has("rules") || !others.has(targetsMark(indicator.id))) {
     throw new PlanError("marksNeedSheets", indicator.shortName);
   }
   if (!sheet.columns.has(isoDate(period))) throw new PlanError("noCutOff", isoDate(period), { nearest: "" });

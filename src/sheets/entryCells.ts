@@ -5,7 +5,8 @@ import { citySheet } from "./city/citySheet";
 import type { Area, FoundSheet } from "./grid";
 import { placementOn, type Placement } from "./placement";
 import { rulesSheet } from "./rules/rulesSheet";
-import { actualsMark, reportedIndicators } from "./workbookSheets";
+import { actualsMark } from "./sheetMarks";
+import { reportedIndicators } from "./workbookSheets";
 
 /** The rectangle that holds all cells of a sheet into which figures or thresholds are typed; `null` where none is found. */
 export function entryArea(plan: Plan, mark: string, found: FoundSheet): Area | null {
@@ -30,7 +31,7 @@ function placed(plan: Plan, mark: string, found: FoundSheet): readonly [Placemen
     const years = plan.years.map((year) => ({ year }));
     return [placementOn(citySheet(plan, years), found), ["grants", "population"]];
   }
-  const indicator = reportedIndicators(plan).find((each) => actualsMark(each) === mark);
+  const indicator = reportedIndicators(plan).find((each) => actualsMark(each.id) === mark);
   if (!indicator) throw new Error(`no entries on ${mark}`);
   const spec = actualsSheet(plan, indicator, cutOffsOn(plan, indicator, found));
   return [placementOn(spec, found), [...plan.districts.map(({ id }) => id), "published"]];

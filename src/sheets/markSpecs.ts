@@ -4,6 +4,7 @@ import { word } from "../i18n/sheetWords";
 import { quoted } from "./cells";
 import type { ConditionSpec } from "./conditionSpec";
 import { edgesOf, rowFixed } from "./markedCells";
+import { actualsMark } from "./sheetMarks";
 import type { AreaSpec, Places } from "./formulaSpec";
 import {
   lookSentinel,
@@ -87,7 +88,7 @@ export function selectionMarks(
   { plan, indicator, period }: { plan: Plan; indicator: Indicator; period: Period },
   { cell, name, places }: { cell: string; name: string; places: Places },
 ): readonly MarkFormula[] {
-  const sheet = places.on(`actuals.${indicator.id}`);
+  const sheet = places.on(actualsMark(indicator.id));
   const [first, last] = countedEdges(plan);
   const column = isoDate(period);
   const lines = sheet.block([`clean.${first}`, column], [`behind.${last}`, column]);

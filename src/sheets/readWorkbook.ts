@@ -7,11 +7,12 @@ import { readCity } from "./city/readCity";
 import type { FoundSheet } from "./grid";
 import { readNote, readRules } from "./rules/readRules";
 import { rulesSheet } from "./rules/rulesSheet";
-import { actualsMark, reportedIndicators } from "./workbookSheets";
+import { actualsMark } from "./sheetMarks";
+import { reportedIndicators } from "./workbookSheets";
 
 /** The marks of the sheets that live functions and the pane read. */
 export function readMarks(plan: Plan): readonly string[] {
-  return [...reportedIndicators(plan).map(actualsMark), "actuals.city", "rules"];
+  return [...reportedIndicators(plan).map(({ id }) => actualsMark(id)), "actuals.city", "rules"];
 }
 
 /** All that the sheets of a workbook say, and what their entry cells hold to the letter. */
@@ -25,7 +26,7 @@ export function readWorkbook(plan: Plan, found: (mark: string) => FoundSheet | n
   const tables = new Map<string, ActualsTable | PlanError>();
   const entries: Entry[] = [];
   for (const indicator of reportedIndicators(plan)) {
-    const sheet = found(actualsMark(indicator));
+    const sheet = found(actualsMark(indicator.id));
     if (!sheet) continue;
     const read = orRefusal(() => readActuals(plan, indicator, sheet));
     tables.set(indicator.id, read instanceof PlanError ? read : read.table);

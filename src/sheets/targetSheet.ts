@@ -16,13 +16,14 @@ import {
   unitRow,
   yearsRow,
 } from "./targetRows";
+import { targetsMark } from "./sheetMarks";
 
 /** The official table of one indicator: every district and year of its annex, totals, check and source. */
 export function targetSheet(plan: Plan, indicatorId: string, messages: Messages): SheetSpec {
   const indicator = plan.indicators.find(({ id }) => id === indicatorId)?.shortName ?? indicatorId;
   const rows = targetSheetRows(plan, indicatorId, messages);
   const spec: SheetSpec = {
-    mark: `targets.${indicatorId}`,
+    mark: targetsMark(indicatorId),
     name: t(messages, "sheet.targets.name", { indicator }),
     columns: targetColumns(plan, messages),
     rows,

@@ -11,11 +11,12 @@ import { recordsSheet } from "./records/recordsSheet";
 import { rulesSheet } from "./rules/rulesSheet";
 import type { SheetSet, SheetSpec, SheetSubject } from "./sheetSpec";
 import { targetSheet } from "./targetSheet";
+import { actualsMark, targetsMark } from "./sheetMarks";
 
 /** The sheets that people fill and all that they rest on; `added` is a date that is to get a column. */
 export function entrySheets(plan: Plan, added: Period | null = null): SheetSet {
   const [first] = reportedIndicators(plan);
-  return { ...setOf(plan, added, entryMarks(plan)), ...(first && { shows: actualsMark(first) }) };
+  return { ...setOf(plan, added, entryMarks(plan)), ...(first && { shows: actualsMark(first.id) }) };
 }
 
 /** The 监测 sheet and all that it reads. */
@@ -28,16 +29,11 @@ export function reportedIndicators({ indicators }: Plan): readonly Indicator[] {
   return indicators.filter(({ isAssessed }) => isAssessed);
 }
 
-/** The mark of an indicator's 完成数 sheet. */
-export function actualsMark({ id }: Indicator): string {
-  return `actuals.${id}`;
-}
-
 function entryMarks(plan: Plan): readonly string[] {
   const indicators = reportedIndicators(plan);
   return [
-    ...indicators.map(({ id }) => `targets.${id}`),
-    ...indicators.map(actualsMark),
+    ...indicators.map(({ id }) => targetsMark(id)),
+    ...indicators.map(({ id }) => actualsMark(id)),
     "actuals.city",
     "rules",
     "records",
@@ -56,7 +52,7 @@ function setOf(plan: Plan, added: Period | null, marks: readonly string[]): Shee
 /** All cut-offs that some 完成数 sheet has, with the one to be added. Refuses a year-end and what is outside the plan. */
 function cutOffsWith(plan: Plan, added: Period | null, found: (mark: string) => FoundSheet | null): readonly Period[] {
   const standing = reportedIndicators(plan).flatMap((indicator) => {
-    const sheet = found(actualsMark(indicator));
+    const sheet = found(actualsMark(indicator.id));
     return sheet ? cutOffsOn(plan, indicator, sheet) : [];
   });
   if (added !== null) refuseCutOff(plan, added, standing);
@@ -82,8 +78,8 @@ function describe(plan: Plan, cutOffs: readonly Period[], marks: readonly string
     monitoring: () => monitoringSheet(plan),
     ...Object.fromEntries(
       reportedIndicators(plan).flatMap((indicator) => [
-        [`targets.${indicator.id}`, () => targetSheet(plan, indicator.id, zhCN)],
-        [actualsMark(indicator), () => actualsSheet(plan, indicator, cutOffs)],
+        [targetsMark(indicator.id), () => targetSheet(plan, indicator.id, zhCN)],
+        [actualsMark(indicator.id), () => actualsSheet(plan, indicator, cutOffs)],
       ]),
     ),
   };

@@ -2,11 +2,12 @@ import type { DistrictPlace, SheetPlace } from "../excel/goToCell";
 import type { Indicator } from "../domain/plan";
 import { sheetNames } from "../i18n/sheetNames";
 import type { Run } from "./page";
+import { actualsMark } from "../sheets/sheetMarks";
 
 /** The sheets that a page links to: their marks, and the names they are born with. */
 export const sheets = {
   actuals: ({ id, shortName }: Indicator): SheetPlace => ({
-    mark: `actuals.${id}`,
+    mark: actualsMark(id),
     name: sheetNames["actuals.name"].replace("{indicator}", shortName),
   }),
   city: { mark: "actuals.city", name: sheetNames["city.name"] },

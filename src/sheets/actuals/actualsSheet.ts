@@ -9,6 +9,7 @@ import { footRows } from "./footRows";
 import { headRows } from "./headRows";
 import { rowKeysByLabel } from "./labels";
 import { workingRows } from "./workings";
+import { actualsMark } from "../sheetMarks";
 
 /**
  * The sheet into which people type the reported figures of one indicator: districts down, dates across, the city's
@@ -21,7 +22,7 @@ export function actualsSheet(plan: Plan, indicator: Indicator, cutOffs: readonly
   const first = isoDate(periods[0] ?? { year: 0 });
   const last = isoDate(periods[periods.length - 1] ?? { year: 0 });
   return Object.freeze({
-    mark: `actuals.${indicator.id}`,
+    mark: actualsMark(indicator.id),
     name: word("actuals.name", { indicator: indicator.shortName }),
     columns: actualsColumns(indicator.kind, periods),
     rows,

@@ -11,6 +11,7 @@ import { preliminarySign } from "../statusLook";
 import { cleanFigure, invalidNames } from "./countedFigure";
 import { blockOf, isBase, line, row } from "./rows";
 import type { ActualsSubject } from "./subject";
+import { targetsMark } from "../sheetMarks";
 
 type CellOf = (district: District, period: Period) => CellSpec | null;
 
@@ -59,7 +60,7 @@ function unlessBase(subject: ActualsSubject, period: Period, formula: Formula): 
 
 function targetOf({ plan, indicator }: ActualsSubject, district: District, period: Period): Formula {
   return (places) => {
-    const targets = places.on(`targets.${indicator.id}`);
+    const targets = places.on(targetsMark(indicator.id));
     const last = String(plan.years[plan.years.length - 1]);
     const row = `MATCH(${quoted(district.name)},${targets.block(["header", "district"], ["total", "district"])},0)`;
     const head = quoted(t(zhCN, "sheet.year", { year: period.year }));

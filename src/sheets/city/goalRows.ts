@@ -9,6 +9,7 @@ import { nearlyWhole } from "../nearlyWhole";
 import type { CellSpec, RowSpec } from "../sheetSpec";
 import { goalLabel } from "./conflicts";
 import type { CitySubject } from "./subject";
+import { actualsMark } from "../sheetMarks";
 
 /** For every goal of the city its own figure at each date, the part that is done, and whether it is reached. */
 export function goalRows(subject: CitySubject): readonly RowSpec[] {
@@ -104,7 +105,7 @@ function cityFigure(indicator: Indicator | undefined, places: Places, period: Pe
 
 /** By its date: a column that is deleted and added again is found. */
 function fromSheet({ id }: Indicator, places: Places, column: string): string {
-  const sheet = places.on(`actuals.${id}`);
+  const sheet = places.on(actualsMark(id));
   const [dates, figures] = ["date", "city"].map((row) => sheet.row(row));
   return `IFERROR(INDEX(${figures},MATCH(${places.cell("date", column)},${dates},0)),"")`;
 }

@@ -9,6 +9,7 @@ import { headOf, printedKeys, workings, type WorkingKey } from "./columns";
 import { itemsOf, periodCell, rowKeyAt, shareCell, type Block } from "./items";
 import { printedCells } from "./printed";
 import { workingCells } from "./workings";
+import { actualsMark } from "../sheetMarks";
 
 /** One indicator: title, date, head, a row for every district and total, and what the reader must know below. */
 export function blockRows(block: Block): readonly RowSpec[] {
@@ -73,7 +74,7 @@ function unitRow(block: Block, key: string): RowSpec {
   const columnAt = (date: (places: Places) => string): CellSpec =>
     derived((places) => {
       const last = isoDate({ year: Math.max(...plan.years) });
-      const dates = places.on(`actuals.${indicator.id}`).block(["date", "district"], ["date", last]);
+      const dates = places.on(actualsMark(indicator.id)).block(["date", "district"], ["date", last]);
       return `=IFERROR(MATCH(${date(places)},${dates},0),0)`;
     });
   const yearEnd = (places: Places, back: number): string => `DATE(YEAR(${periodCell(places)})-${back},12,31)`;

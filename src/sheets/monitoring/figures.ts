@@ -5,10 +5,11 @@ import { zhCN } from "../../i18n/zhCN";
 import { quoted } from "../cells";
 import { workingKey, type WorkingKey } from "./columns";
 import { columnCell, isDistrict, periodCell, rowKeyAt, type Here } from "./items";
+import { actualsMark, targetsMark } from "../sheetMarks";
 
 /** What a row of the 完成数 sheet says in the column of a date. */
 export function fromSheet({ block, places }: Here, rowKey: string, which: Parameters<typeof columnCell>[2]): string {
-  const sheet = places.on(`actuals.${block.indicator.id}`);
+  const sheet = places.on(actualsMark(block.indicator.id));
   const last = isoDate({ year: Math.max(...block.plan.years) });
   return `INDEX(${sheet.block([rowKey, "district"], [rowKey, last])},${columnCell(block, places, which)})`;
 }
@@ -29,7 +30,7 @@ export function targetFormula(here: Here): string {
 /** The printed total of the target sheet, not our own sum. */
 function cityTarget({ block, places }: Here): string {
   const { plan, indicator } = block;
-  const targets = places.on(`targets.${indicator.id}`);
+  const targets = places.on(targetsMark(indicator.id));
   const last = String(Math.max(...plan.years));
   const year = `YEAR(${periodCell(places)})&${quoted(t(zhCN, "sheet.year", { year: "" }))}`;
   const column = `MATCH(${year},${targets.block(["header", "district"], ["header", last])},0)`;

@@ -10,6 +10,7 @@ import type { Places } from "../formulaSpec";
 import { keyed } from "../keys";
 import type { CellSpec, RowSpec, SheetSpec } from "../sheetSpec";
 import { bodyRow, isInRange, thresholdRows, thresholdValidations } from "./thresholds";
+import { actualsMark } from "../sheetMarks";
 
 /** The thresholds of the status rule and the dates to choose from, in cells that formulas, colours, functions and pane read. */
 export function rulesSheet(plan: Plan, periods: readonly Period[]): SheetSpec {
@@ -52,7 +53,7 @@ function factRows(plan: Plan): readonly RowSpec[] {
   const last = isoDate({ year: Math.max(...plan.years) });
   const newest = (places: Places): string => {
     const rows = plan.annexes.map(({ indicatorId }) =>
-      places.on(`actuals.${indicatorId}`).block(["newest", "district"], ["newest", last]),
+      places.on(actualsMark(indicatorId)).block(["newest", "district"], ["newest", last]),
     );
     return `=IF(MAX(${rows.join(",")})>0,MAX(${rows.join(",")}),${firstYearEnd})`;
   };
