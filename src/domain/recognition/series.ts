@@ -43,8 +43,9 @@ function columnLabels(table: FoundTable): ReadonlyMap<number, Label> {
   const labels = new Map<number, Label>();
   for (let column = columns.first; column <= columns.last; column++) {
     if (column === columns.name || isNoticeColumn(grid, column)) continue;
+    // a gap between columns has a merged head and nothing under it
     const isUsed =
-      heads.some((row) => grid.text(row, column) !== "") || body.some(({ row }) => grid.value(row, column) !== "");
+      grid.text(heads[heads.length - 1] ?? -1, column) !== "" || body.some(({ row }) => grid.value(row, column) !== "");
     if (isUsed)
       labels.set(
         column,

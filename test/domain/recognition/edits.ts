@@ -30,7 +30,8 @@ export function heads(change: (column: Column, i: number) => Partial<Column>): A
     takes("heads"),
     onTable((draft) => ({
       ...draft,
-      columns: draft.columns.map((column, i) => ({ ...column, ...change(column, i) })),
+      // what stands beside the figures keeps its head
+      columns: draft.columns.map((column, i) => (column.truth ? { ...column, ...change(column, i) } : column)),
     })),
   );
 }
