@@ -1,10 +1,10 @@
 import { dateOf, isoDate } from "../period";
 import type { Inquiry } from "./inquiry";
 import type { Checked } from "./checks";
-import type { Entry } from "./readTable";
+import type { Entry } from "./entries";
 import type { ReadFigure } from "./recognition";
 import type { SourcePlace } from "./sourceSheet";
-import { monthEnd } from "./whenWords";
+import { monthEnd } from "./whenForms";
 
 /** The figures that entries come to: months added up, units added to their district, and one where two stand. */
 export function figuresOf(

@@ -1,6 +1,7 @@
 import { PlanError } from "../planError";
 import { isoDate, parsePeriod } from "../period";
-import type { Choice, Doubt, Ignored, IgnoredReason, Note, NoteCode } from "./recognition";
+import type { Choice, Doubt } from "./doubt";
+import type { Ignored, IgnoredReason, Note, NoteCode } from "./findings";
 import type { SourcePlace } from "./sourceSheet";
 
 /** A question as it is put: without its answer, and without the choice 不导入 that every question has. */
@@ -30,6 +31,7 @@ const skip: Choice = { id: "skip", code: "skip", facts: {} };
 /** An inquiry that knows these answers. */
 export function openInquiry(answers: ReadonlyMap<string, string>): Inquiry {
   const doubts: Doubt[] = [];
+  const byId = new Map<string, Doubt>();
   const ignored: Ignored[] = [];
   const notes: Note[] = [];
   return {
@@ -38,10 +40,11 @@ export function openInquiry(answers: ReadonlyMap<string, string>): Inquiry {
     notes,
     ask: (question) => {
       const id = idOf(question);
-      const known = doubts.find((doubt) => doubt.id === id);
+      const known = byId.get(id);
       if (known) return known.answer;
       const doubt = doubtOf(question, id, answers);
       doubts.push(doubt);
+      byId.set(id, doubt);
       return doubt.answer;
     },
     ignore: (reason, given, places) => void ignored.push({ reason, given, places }),

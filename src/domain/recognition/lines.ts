@@ -1,6 +1,7 @@
 import type { Plan } from "../plan";
 import { plainSpelling } from "../spelling";
 import type { CellGrid } from "./cellGrid";
+import { isDateNumber } from "./dateText";
 import { readLabel, type Label } from "./label";
 import { readRowName, type RowName } from "./rowName";
 
@@ -128,9 +129,7 @@ export function says({ measure, kinds, types, when }: Label): boolean {
 
 function isDateCell(grid: CellGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  return (
-    typeof value === "number" && value > 36_000 && value < 75_000 && /[yd年月日]|mmm/i.test(grid.format(row, column))
-  );
+  return isDateNumber(value) && /[yd年月日]|mmm/i.test(grid.format(row, column));
 }
 
 function holdsNumbers(grid: CellGrid, row: number, data: readonly number[]): boolean {

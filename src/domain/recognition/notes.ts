@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import type { Inquiry } from "./inquiry";
 import type { ReadTable } from "./readTable";
 import type { SourcePlace, SourceSheet } from "./sourceSheet";

@@ -1,7 +1,9 @@
-import { plainSpelling } from "../spelling";
+import { dateText, isDateNumber } from "./dateText";
 import { joined, noLabel, readLabel, type Label } from "./label";
 import { filledCells, says } from "./lines";
-import { isNoticeColumn, type BodyRow, type FoundTable } from "./findTables";
+import { isKey, keyText, namesFilledDown } from "./rowKeys";
+import type { BodyRow, FoundTable } from "./foundTable";
+import { isNoticeColumn } from "./linesAside";
 import type { SourcePlace } from "./sourceSheet";
 
 /** Figures of one meaning: a column, or in a table of one figure a row those rows of it that say the same. */
@@ -71,53 +73,7 @@ function headText({ grid, columns }: FoundTable, row: number, column: number): s
   if (typeof value !== "number") return text;
   const isMonth = Number.isInteger(value) && value >= 1 && value <= 12;
   if (isMonth && grid.value(row, columns.name + 1) === 1) return `${value}月`;
-  return value > 36_000 && value < 75_000 ? dateText(value, text) : text;
-}
-
-// A date cell of the form 2019年6月 means the month; with a day, that day.
-function dateText(serial: number, text: string): string {
-  return /\d{4}\D+\d{1,2}\D+\d{1,2}/.test(text) || /\d{4}\D+\d{1,2}\D*$/.test(text) ? text : isoOf(serial);
-}
-
-function isoOf(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function isKey({ grid, columns, body }: FoundTable, column: number, { measure }: Label): boolean {
-  if (measure !== null && measure !== "keys" && measure !== "actual" && measure !== "amount") return false;
-  const cells = body
-    .slice(0, 60)
-    .map(({ row }) => grid.value(row, column))
-    .filter((value) => value !== "");
-  if (cells.length === 0 || column < columns.first) return false;
-  const texts = cells.filter((value) => typeof value === "string" && isKeyText(value));
-  if (texts.length >= cells.length * 0.8) return true;
-  return measure === "keys" && cells.every((value) => /^\d+$/.test(String(value).trim()));
-}
-
-function isKeyText(text: string): boolean {
-  const label = readLabel(text);
-  const saysWhen = label.when.year !== null || label.when.month !== null;
-  return (
-    /[\p{L}]|\d-\d/u.test(text) &&
-    (label.kinds.size > 0 || saysWhen || label.types.size > 0 || label.measure === "target") &&
-    !/^\d+$/.test(text.trim())
-  );
-}
-
-// A blank name goes on with the name above only with other keys: the same keys again are another unit's.
-function namesFilledDown(table: FoundTable, keys: readonly number[]): readonly BodyRow[] {
-  const { body, grid, columns } = table;
-  const seen = new Set<string>();
-  let above: BodyRow["name"] | null = null;
-  return body.map((each) => {
-    const isBlank = grid.text(each.row, columns.name).trim() === "";
-    const key = keys.map((column) => grid.text(each.row, column)).join("|");
-    if (!isBlank) seen.clear();
-    if (!isBlank || seen.has(key)) above = isBlank ? null : each.name;
-    seen.add(key);
-    return isBlank && above ? { ...each, name: above } : each;
-  });
+  return isDateNumber(value) ? dateText(value, text) : text;
 }
 
 interface ColumnOf {
@@ -145,15 +101,6 @@ function seriesOf(table: FoundTable, { column, label, keys, body }: ColumnOf): r
   return [...groups.values()].map((group) =>
     oneSeries(table, { column, ...group, places: [grid.place(group.rows[0]?.row ?? 0, keys[0] ?? column)] }),
   );
-}
-
-function keyText({ grid, heads }: FoundTable, row: number, column: number): string {
-  const value = grid.value(row, column);
-  const head = plainSpelling(heads.map((at) => grid.text(at, column)).join(""));
-  const isPlain = /^\d{1,2}$/.test(String(value).trim());
-  if (isPlain && head.includes("月")) return `${String(value).trim()}月`;
-  if (typeof value === "number" && value > 36_000 && value < 75_000) return dateText(value, grid.text(row, column));
-  return grid.text(row, column);
 }
 
 interface OneSeries {

@@ -1,7 +1,8 @@
 import type { Plan } from "../plan";
 import type { Inquiry } from "./inquiry";
-import type { ReadTable, StatedTotal, Entry } from "./readTable";
-import type { TotalCheck } from "./recognition";
+import type { Entry, StatedTotal } from "./entries";
+import type { ReadTable } from "./readTable";
+import type { TotalCheck } from "./findings";
 
 /** A table, and its months that count for nothing. */
 export interface Totalling {

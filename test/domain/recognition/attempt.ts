@@ -1,6 +1,7 @@
 import { defaultPlan } from "../../../src/domain/plans";
 import { recognise } from "../../../src/domain/recognition/recognise";
-import type { Doubt, Recognition } from "../../../src/domain/recognition/recognition";
+import type { Doubt } from "../../../src/domain/recognition/doubt";
+import type { Recognition } from "../../../src/domain/recognition/recognition";
 import { actualFigures, expectedFigures } from "./outcome";
 import {
   bookOf,

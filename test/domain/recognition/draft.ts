@@ -1,5 +1,7 @@
 import type { ActualsTable } from "../../../src/domain/actuals";
-import type { DoubtCode, IgnoredReason, MissingReason, NoteCode } from "../../../src/domain/recognition/recognition";
+import type { DoubtCode } from "../../../src/domain/recognition/doubt";
+import type { IgnoredReason, NoteCode } from "../../../src/domain/recognition/findings";
+import type { MissingReason } from "../../../src/domain/recognition/recognition";
 import type { SourceSheet, SourceValue } from "../../../src/domain/recognition/sourceSheet";
 import { districtIds, districtNames, flow, stock, type TruthColumn } from "./figures";
 

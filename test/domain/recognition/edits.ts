@@ -1,4 +1,5 @@
-import type { DoubtCode, MissingReason } from "../../../src/domain/recognition/recognition";
+import type { DoubtCode } from "../../../src/domain/recognition/doubt";
+import type { MissingReason } from "../../../src/domain/recognition/recognition";
 import {
   asks,
   Clash,

@@ -371,7 +371,7 @@ function indicatorsSideBySide(random: Random): Alteration {
       head: isUnder ? [word, ...column.head] : [`${String(column.head[0])}${word}`],
     });
     return inTurn(
-      takes("heads", "layout"),
+      takes("heads", "layout", "arrangement"),
       title(["桂林市各县区发明专利情况表"]),
       onTable((draft) => ({
         ...draft,
@@ -480,7 +480,7 @@ function targetsTitle(random: Random): Alteration {
 
 /** A row whose numbers belong to no district, somewhere. */
 function stray(random: Random, key: string, text: Cell, kind: Row["kind"] = "other"): Alteration {
-  const added: Row = { ...plainRow, key, name: text, kind, stated: random.below(500) };
+  const added: Row = { ...plainRow, key, name: text, kind, stated: 8 + random.below(500) };
   return (book) => insertAfter(random.oneOf(book.drafts[0]?.rows ?? []).key, added)(book);
 }
 

@@ -1,5 +1,6 @@
 import { isoDate } from "../../../src/domain/period";
-import type { Choice, Doubt, Recognition } from "../../../src/domain/recognition/recognition";
+import type { Choice, Doubt } from "../../../src/domain/recognition/doubt";
+import type { Recognition } from "../../../src/domain/recognition/recognition";
 import type { SourcePlace } from "../../../src/domain/recognition/sourceSheet";
 import { truthAt, type Book, type Column, type Draft, type ExpectedDoubt, type Row } from "./draft";
 import { districtIds, type TruthColumn } from "./figures";
@@ -111,9 +112,8 @@ function addTruth(
 
 /** Whose figure stands where: `sheet,row,column` from each sheet's own top left to `indicator date district`. */
 export function keysByPlace(book: Book): ReadonlyMap<string, string> {
-  return new Map(
-    spots(book).map(({ row, truth, place }) => [place, `${truth.indicatorId} ${truth.date} ${row.districtId}`]),
-  );
+  const own = spots(book).filter(({ row }) => row.districtId !== null);
+  return new Map(own.map(({ row, truth, place }) => [place, `${truth.indicatorId} ${truth.date} ${row.districtId}`]));
 }
 
 /** `inForce 2019-12-31 lipu`. */

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { defaultPlan } from "../../../src/domain/plans";
 import { recognise } from "../../../src/domain/recognition/recognise";
-import type { Doubt, DoubtCode, ReadFigure, Recognition } from "../../../src/domain/recognition/recognition";
+import type { Doubt, DoubtCode } from "../../../src/domain/recognition/doubt";
+import type { ReadFigure, Recognition } from "../../../src/domain/recognition/recognition";
 import type { SourcePlace, SourceSheet } from "../../../src/domain/recognition/sourceSheet";
 import type { Book } from "./draft";
 import { keyOf, keysByPlace, truthsOf } from "./outcome";
+import { guilinSpellings } from "../guilinSpellings";
 import { made, recipes } from "./recipe";
 
 const grids = 10_000;
@@ -83,10 +85,12 @@ describe("recognise, for any table that people make of 17 districts", () => {
         const after = recognised(book, sheets, new Map([[doubt.id, answer]]));
         expect(after.doubts.find(({ id }) => id === doubt.id)?.answer).toBe(answer);
         const keys = keysByPlace(book);
-        const keyAt = (place: SourcePlace) => keys.get(placeOf(fromTopLeft(sheets, place)));
+        const keyAt: KeyAt = (place, figure) =>
+          keys.get(placeOf(fromTopLeft(sheets, place))) ??
+          (isBeside(sheets, place, figure) ? keyOf(figure) : undefined);
         expect(unexplained([before, after], doubt, keyAt)).toEqual([]);
         const others = answer === "skip" ? [...before.figures, ...after.figures] : [];
-        const isSkipped = (figure: ReadFigure) => doubt.places.some((place) => keyAt(place) === keyOf(figure));
+        const isSkipped = (figure: ReadFigure) => doubt.places.some((place) => keyAt(place, figure) === keyOf(figure));
         expect(
           unequal(
             before,
@@ -139,7 +143,15 @@ const ofCells: readonly DoubtCode[] = [
   ...(["decrease", "magnitude", "conflict"] as const),
 ];
 
-type KeyAt = (place: SourcePlace) => string | undefined;
+type KeyAt = (place: SourcePlace, figure: ReadFigure) => string | undefined;
+
+/** Whether a cell without a figure of its own stands in a second row of the figure's district: one may replace the other. */
+function isBeside(sheets: readonly SourceSheet[], place: SourcePlace, { districtId }: ReadFigure): boolean {
+  const { sheet, row, column } = fromTopLeft(sheets, place);
+  const values = sheets[sheet]?.values ?? [];
+  const cells = [...(values[row] ?? []), ...values.map((line) => line[column])];
+  return cells.some((cell) => typeof cell === "string" && guilinSpellings[districtId]?.names.includes(cell));
+}
 
 /** Figures that came, went or changed although neither the question nor one that its answer raises is about them. */
 function unexplained(
@@ -175,7 +187,7 @@ function linesOf({ figures }: Recognition): ReadonlySet<string> {
 function isAbout({ code, places, choices }: Doubt, figure: ReadFigure, keyAt: KeyAt): boolean {
   const { place, districtId } = figure;
   if (ofCells.includes(code)) {
-    return places.some((other) => placeOf(other) === placeOf(place) || keyAt(other) === keyOf(figure));
+    return places.some((other) => placeOf(other) === placeOf(place) || keyAt(other, figure) === keyOf(figure));
   }
   const isAddedTo = code === "unlistedUnit" && choices.some(({ id }) => id === "add") && districtId === "qixing";
   return (

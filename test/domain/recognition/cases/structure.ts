@@ -100,17 +100,17 @@ export const structureCases: readonly RecognitionCase[] = [
     on: either,
     variants: [
       inTurn(
-        takes("layout"),
+        takes("layout", "arrangement"),
         title(...noIndicator),
         columns(() => bothIndicators),
       ),
       inTurn(
-        takes("layout"),
+        takes("layout", "arrangement"),
         title(["2019年桂林市各县区专利统计表"]),
         columns(() => inventionsOfWhich),
       ),
       inTurn(
-        takes("layout"),
+        takes("layout", "arrangement"),
         title(...noIndicator),
         columns(() => bothIndicators),
         unmerged(),
