@@ -14,9 +14,13 @@ const mayImport = {
     rooms: ["sheets", "domain"],
     why: "the shell writes descriptions; sentences belong to the doors (taskpane, commands).",
   },
+  files: {
+    rooms: ["domain"],
+    why: "what people bring becomes cells and what they mean, in a worker: no page, no Excel, no sentences there.",
+  },
   xlsx: { rooms: ["sheets"], why: "xlsx writes the same descriptions as src/excel, and nothing else." },
   taskpane: {
-    rooms: ["domain", "i18n", "sheets", "excel", "xlsx"],
+    rooms: ["domain", "i18n", "sheets", "excel", "xlsx", "files"],
     why: "the pane is a door: it chooses an action and shows its result.",
   },
   commands: {

@@ -26,6 +26,11 @@ const rooms = [
   },
   { room: "taskpane", banned: ["Excel", "OfficeExtension", "CustomFunctions"], who: "taskpane asks src/excel." },
   { room: "commands", banned: ["Excel", "OfficeExtension", "CustomFunctions"], who: "commands ask src/excel." },
+  {
+    room: "files",
+    banned: [...officeGlobals, "CustomFunctions", ...domGlobals],
+    who: "files runs in a worker; htmlTables.ts alone takes HTML apart, in the pane.",
+  },
   { room: "xlsx", banned: [...officeGlobals, "CustomFunctions"], who: "xlsx writes files without Excel." },
 ];
 

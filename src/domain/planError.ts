@@ -47,7 +47,32 @@ export type PlanErrorCode =
   | "nameTaken"
   | "noLambda"
   | "nothingSelected"
-  | "nothingToUndo";
+  | "nothingToUndo"
+  // what someone brings cannot be taken
+  | "severalFiles"
+  | "changedSincePreview"
+  | "rowNotCounted"
+  | "ownSheet"
+  | "severalAreas"
+  | "fileEmpty"
+  | "fileTooLarge"
+  | "unpackedTooLarge"
+  | "tooManySheets"
+  | "tooManyRows"
+  | "tooManyCells"
+  | "fileDamaged"
+  | "oldWorkbook"
+  | "encryptedWorkbook"
+  | "otherWorkbook"
+  | "webPage"
+  | "pictureFile"
+  | "documentFile"
+  | "archiveFile"
+  | "notATable"
+  | "noCells"
+  | "nothingPasted"
+  | "readerStopped"
+  | "cancelled";
 
 /**
  * A request that cannot be met: a code and what was given, never a sentence.
