@@ -11,11 +11,31 @@ export class NotRestored extends Error {
 
 /** Sends a batch; when Excel refuses it, puts back what it did before the refusal and gives the refusal on. */
 export async function syncOrRestore(context: Excel.RequestContext, restore: () => Promise<void>): Promise<void> {
+  return sendOrRestore(context, [() => {}], restore);
+}
+
+/** The same for what is too much for one batch: each piece queues its part and is sent before the next. */
+export async function sendOrRestore(
+  context: Excel.RequestContext,
+  pieces: readonly (() => void)[],
+  restore: () => Promise<void>,
+): Promise<void> {
+  for (const [i, queue] of pieces.entries()) {
+    await sendPiece(context, queue, { restore, isFirst: i === 0 });
+  }
+}
+
+async function sendPiece(
+  context: Excel.RequestContext,
+  queue: () => void,
+  { restore, isFirst }: { readonly restore: () => Promise<void>; readonly isFirst: boolean },
+): Promise<void> {
   try {
+    queue();
     await context.sync();
   } catch (refusal) {
     // While a cell is edited Excel does not even begin: there is nothing to put back, and it would refuse that too.
-    if (!isRefusedUnbegun(refusal)) await restoreOr(refusal, restore);
+    if (!isFirst || !isRefusedUnbegun(refusal)) await restoreOr(refusal, restore);
     throw refusal;
   }
 }

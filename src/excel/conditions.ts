@@ -17,17 +17,18 @@ export function setConditions(worksheet: Excel.Worksheet, spec: SheetSpec, place
   }
 }
 
-/** The same for a column that was inserted at the edge of an area: inside of it Excel does that by itself. */
+/** The same for neighbouring columns that were inserted at an edge of an area: inside of it Excel does that by itself. */
 export function extendValidations(
   worksheet: Excel.Worksheet,
   spec: SheetSpec,
   placement: Placement,
-  column: number,
+  { first, last }: { readonly first: number; readonly last: number },
 ): void {
   for (const validation of spec.validations ?? []) {
     const area = areaOf(spec, validation.area, placement);
-    const isAtEdge = column === area.column || column === area.column + area.columnCount - 1;
-    if (isAtEdge) setValidation(rangeOf(worksheet, { ...area, column, columnCount: 1 }), validation, placement);
+    const isAtEdge = first === area.column || last === area.column + area.columnCount - 1;
+    const inserted = { ...area, column: first, columnCount: last - first + 1 };
+    if (isAtEdge) setValidation(rangeOf(worksheet, inserted), validation, placement);
   }
 }
 

@@ -12,12 +12,11 @@ import {
   type KnownEntries,
   type Origin,
 } from "../sheets/records/changes";
-import { recordColumns, recordsSheet } from "../sheets/records/recordsSheet";
+import { recordColumns, recordsSheet, recordTimeFormat } from "../sheets/records/recordsSheet";
 import { excelFault } from "./excelFault";
 import { queueSheets, type ReadSheet } from "./readSheets";
 
 const mark = recordsSheet().mark;
-const timeFormat = "yyyy-mm-dd hh:mm";
 
 /** What the entry cells held when they were last seen; `null` until the workbook's own account was read. */
 let known: KnownEntries | null = null;
@@ -47,6 +46,13 @@ export function recordChanges(entries: readonly Entry[], given: Origin | null): 
   isFirst = false;
 }
 
+/** Notes what was just written, so that reading it again is no change, and adds the lines that tell of it. */
+export async function recordWritten(entries: readonly Entry[], lines: readonly (readonly Content[])[]): Promise<void> {
+  if (known) known = new Map([...known, ...knownEntries(entries)]);
+  waiting.push(...lines);
+  await writeRecords();
+}
+
 /** Adds the waiting lines to 导入记录. Without that sheet they go on waiting. */
 export async function writeRecords(): Promise<void> {
   if (waiting.length === 0) return;
@@ -74,7 +80,7 @@ async function append(context: Excel.RequestContext, lines: readonly (readonly C
     const column = columns.get(key);
     if (column === undefined) return;
     const range = worksheet.getRangeByIndexes(row, column, lines.length, 1);
-    if (key === "time") range.numberFormat = lines.map(() => [timeFormat]);
+    if (key === "time") range.numberFormat = lines.map(() => [recordTimeFormat]);
     range.values = lines.map((line) => [literal(line[i] ?? "")]);
   });
   await context.sync();
@@ -96,7 +102,7 @@ function columnsOf({ found }: ReadSheet): ReadonlyMap<string, number> | null {
   }
 }
 
-/** The time on the user's clock as Excel counts it: days since 1899-12-30. */
-function excelTime(time: Date): number {
+/** A time on the user's clock as Excel counts it: days since 1899-12-30. */
+export function excelTime(time: Date): number {
   return (time.getTime() - time.getTimezoneOffset() * 60_000) / 86_400_000 + 25569;
 }

@@ -72,5 +72,7 @@ export type Outcome =
   | { readonly kind: "undone"; readonly report: UndoReport }
   | { readonly kind: "marked" | "cleared"; readonly report: MarkReport }
   | { readonly kind: "refused"; readonly error: unknown }
+  /** Nothing was done: the page is to show the import. */
+  | { readonly kind: "importAsked" }
   /** Something existing would change: the page of these sheets looks again and shows the preview. */
   | { readonly kind: "preview"; readonly request: SheetsRequest };

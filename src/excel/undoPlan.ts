@@ -84,7 +84,8 @@ function undoCell(
   if (isFormula && !(isUnmoved && canDelete)) return left;
   const { setsFormat } = edit;
   const to = { ...former, setsFormat };
-  const from = { row, column, content, numberFormat: numberFormatAt(found.grid, row, column), setsFormat };
+  const numberFormat = numberFormatAt(found.grid, row, column);
+  const from = { row, column, content, numberFormat, setsFormat, ...(edit.isText && { isText: true }) };
   return { pair: { to: canDelete ? to : { ...to, row, column }, from }, left: null };
 }
 
@@ -118,19 +119,12 @@ function insertedAsWritten({ edits }: UpdateIntent, { grid }: FoundSheet): boole
 }
 
 function freshContents({ edits }: UpdateIntent, { grid }: FoundSheet): readonly Assignment[] {
-  return edits.cells.flatMap(({ row, column, former }) =>
-    former
-      ? []
-      : [
-          {
-            row,
-            column,
-            content: contentAt(grid, row, column),
-            numberFormat: numberFormatAt(grid, row, column),
-            setsFormat: false,
-          },
-        ],
-  );
+  const fresh = edits.cells.filter(({ former }) => !former);
+  return fresh.map(({ row, column, isText }) => {
+    const numberFormat = numberFormatAt(grid, row, column);
+    const content = contentAt(grid, row, column);
+    return { row, column, content, numberFormat, setsFormat: false, ...(isText && { isText }) };
+  });
 }
 
 function allOf({ edits }: UpdateIntent): Inserted {

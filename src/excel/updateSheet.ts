@@ -1,10 +1,8 @@
-import { columnName, runs } from "../sheets/address";
+import { columnName } from "../sheets/address";
 import type { Insertion } from "../sheets/insertions";
-import { looks, pointsOfChars } from "../sheets/look";
-import type { CellSpec, RowRole, RowSpec } from "../sheets/sheetSpec";
 import { assign } from "./assignment";
-import { extendValidations } from "./conditions";
-import { dress, dressCells, drawBorders, rangeOf, undress, type DressedCell } from "./dress";
+import { rangeOf } from "./dress";
+import { dressNewColumns, dressNewRows } from "./dressNew";
 import type { UpdateIntent } from "./intent";
 import { markAddress, setMark } from "./mark";
 
@@ -28,12 +26,12 @@ export function updateSheet(context: Excel.RequestContext, intent: UpdateIntent)
 /** Inserts and dresses what is missing, all columns and then all rows, beginning after those already there. */
 export function insertMissing(worksheet: Excel.Worksheet, { spec, edits }: UpdateIntent, done: Inserted): void {
   // What comes behind everything else finds empty cells there: nothing has to move.
-  const moving = (insertions: readonly Insertion[]): readonly Insertion[] =>
-    insertions.filter((each) => !each.isAppended);
-  for (const { at } of moving(edits.columns.slice(done.columns))) wholeColumn(worksheet, at).insert("Right");
-  for (const { at } of moving(edits.rows.slice(done.rows))) wholeRow(worksheet, at).insert("Down");
-  for (const { key } of edits.columns) dressNewColumn(worksheet, { spec, edits }, key);
-  for (const { key } of edits.rows) dressNewRow(worksheet, { spec, edits }, key);
+  const moving = (insertions: readonly Insertion[]): readonly Lines[] =>
+    linesOf(insertions.filter((each) => !each.isAppended));
+  for (const lines of moving(edits.columns.slice(done.columns))) wholeColumns(worksheet, lines).insert("Right");
+  for (const lines of moving(edits.rows.slice(done.rows))) wholeRows(worksheet, lines).insert("Down");
+  dressNewColumns(worksheet, { spec, edits });
+  dressNewRows(worksheet, { spec, edits });
 }
 
 /** Lets the table hold its districts and nothing else: Excel may have stretched it to what was written beside it. */
@@ -48,72 +46,33 @@ export function deleteInserted(
   { edits }: Pick<UpdateIntent, "edits">,
   done: Inserted,
 ): void {
-  for (const { at } of reversed(edits.rows, done.rows)) wholeRow(worksheet, at).delete("Up");
-  for (const { at } of reversed(edits.columns, done.columns)) wholeColumn(worksheet, at).delete("Left");
+  for (const lines of reversed(edits.rows, done.rows)) wholeRows(worksheet, lines).delete("Up");
+  for (const lines of reversed(edits.columns, done.columns)) wholeColumns(worksheet, lines).delete("Left");
 }
 
-type Updated = Pick<UpdateIntent, "spec" | "edits">;
-
-function dressNewRow(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: string): void {
-  const role = spec.rows.find((row) => row.key === key)?.role ?? "body";
-  const row = edits.placement.rows.get(key) ?? 0;
-  const labelColumn = edits.placement.columns.get(spec.columns[0]?.key ?? "");
-  for (const [first, last] of runs([...edits.placement.columns.values()])) {
-    const area = { row, column: first, rowCount: 1, columnCount: last - first + 1 };
-    undress(worksheet, area);
-    dress(worksheet, area, { role, hasLabel: first === labelColumn, setsHeight: true });
-    if (looks[role].hasBorders) drawBorders(worksheet, area);
-  }
-  const { cells } = spec.rows.find((each) => each.key === key) ?? { cells: [] };
-  dressCells(
-    worksheet,
-    spec.columns.flatMap((each, i) => dressed({ row, column: edits.placement.columns.get(each.key) }, cells[i], role)),
-  );
+/** Rows or columns that come, or go, at once. */
+interface Lines {
+  readonly at: number;
+  readonly count: number;
 }
 
-function dressed(
-  { row, column }: { readonly row: number | undefined; readonly column: number | undefined },
-  spec: CellSpec | null | undefined,
-  role: RowRole,
-): readonly DressedCell[] {
-  return row === undefined || column === undefined || !spec ? [] : [{ row, column, spec, role }];
+/** Each one behind the one before it: together they are one insertion. */
+function linesOf(insertions: readonly Insertion[]): readonly Lines[] {
+  return insertions.reduce<readonly Lines[]>((lines, { at }) => {
+    const last = lines[lines.length - 1];
+    if (last && last.at + last.count === at) return [...lines.slice(0, -1), { at: last.at, count: last.count + 1 }];
+    return [...lines, { at, count: 1 }];
+  }, []);
 }
 
-function dressNewColumn(worksheet: Excel.Worksheet, { spec, edits }: Updated, key: string): void {
-  const column = edits.placement.columns.get(key) ?? 0;
-  for (const role of new Set(spec.rows.map((row) => row.role))) {
-    const rows = spec.rows.filter((row) => row.role === role);
-    for (const [first, last] of runs(placesOfRows(rows, edits.placement.rows))) {
-      const area = { row: first, column, rowCount: last - first + 1, columnCount: 1 };
-      undress(worksheet, area);
-      dress(worksheet, area, { role, hasLabel: false, setsHeight: false });
-      if (looks[role].hasBorders) drawBorders(worksheet, area);
-    }
-  }
-  const index = spec.columns.findIndex((each) => each.key === key);
-  dressCells(
-    worksheet,
-    spec.rows.flatMap((each) =>
-      dressed({ row: edits.placement.rows.get(each.key), column }, each.cells[index], each.role),
-    ),
-  );
-  extendValidations(worksheet, spec, edits.placement, column);
-  const width = spec.columns[index]?.widthInChars ?? 12;
-  worksheet.getCell(0, column).format.columnWidth = pointsOfChars(width);
+function wholeRows(worksheet: Excel.Worksheet, { at, count }: Lines): Excel.Range {
+  return rangeOf(worksheet, { row: at, column: 0, rowCount: count, columnCount: 1 }).getEntireRow();
 }
 
-function placesOfRows(rows: readonly RowSpec[], places: ReadonlyMap<string, number>): readonly number[] {
-  return rows.flatMap(({ key }) => places.get(key) ?? []);
+function wholeColumns(worksheet: Excel.Worksheet, { at, count }: Lines): Excel.Range {
+  return rangeOf(worksheet, { row: 0, column: at, rowCount: 1, columnCount: count }).getEntireColumn();
 }
 
-function wholeRow(worksheet: Excel.Worksheet, row: number): Excel.Range {
-  return worksheet.getCell(row, 0).getEntireRow();
-}
-
-function wholeColumn(worksheet: Excel.Worksheet, column: number): Excel.Range {
-  return worksheet.getCell(0, column).getEntireColumn();
-}
-
-function reversed(insertions: readonly Insertion[], count: number): readonly Insertion[] {
-  return insertions.slice(0, count).reverse();
+function reversed(insertions: readonly Insertion[], count: number): readonly Lines[] {
+  return [...linesOf(insertions.slice(0, count))].reverse();
 }

@@ -1,17 +1,11 @@
 import type { FoundSheet } from "../sheets/grid";
 import type { Difference } from "../sheets/difference";
 import type { SheetSet, SheetSpec } from "../sheets/sheetSpec";
-import { isUpToDate } from "../sheets/edits";
-import { syncOrRestore } from "./allOrNothing";
-import { fillSheet } from "./createSheet";
-import { intentsFor, type Intent } from "./intent";
+import { intentsFor } from "./intent";
 import { queueLook, type Look } from "./look";
-import { rememberWrite } from "./lastWrite";
 import type { PendingWrite, SheetPreview, WriteChoice, WriteReport } from "./report";
-import { namingProtected } from "./protectedSheets";
-import { restoreAfter } from "./restore";
-import { previewOf, reportOf } from "./tellWrite";
-import { insertMissing, updateSheet } from "./updateSheet";
+import { previewOf } from "./tellWrite";
+import { writeIntents } from "./writeIntents";
 
 /** What writing these sheets would meet: new worksheets, and every official place that was changed. Changes nothing. */
 export async function previewSheets(sheets: SheetSet | readonly SheetSpec[]): Promise<readonly SheetPreview[]> {
@@ -36,7 +30,7 @@ export async function writeUnlessChanging(
   return Excel.run(async (context) => {
     const seen = await lookFor(context, sheets);
     const previews = intentsFor(seen.look, seen.specs, { keep: [] }).map(previewOf);
-    const adds = "subjects" in sheets ? sheets.adds : undefined;
+    const adds = "subjects" in sheets ? (sheets.adds ?? []) : [];
     const isSurprise = (difference: Difference): boolean => !isAddition(difference, adds);
     if (previews.some(({ differences }) => differences.some(isSurprise))) return { previews };
     return write(context, seen, { keep: [] });
@@ -44,9 +38,9 @@ export async function writeUnlessChanging(
 }
 
 /** A whole column, or its line in a list, that the command itself is to add. */
-function isAddition({ rowKey, columnKey }: Difference, adds: string | undefined): boolean {
-  if (adds === undefined) return false;
-  return (rowKey === null && columnKey === adds) || (columnKey === null && rowKey === `period.${adds}`);
+export function isAddition({ rowKey, columnKey }: Difference, adds: readonly string[]): boolean {
+  if (rowKey === null) return columnKey !== null && adds.includes(columnKey);
+  return columnKey === null && adds.some((added) => rowKey === `period.${added}`);
 }
 
 interface Seen {
@@ -64,68 +58,11 @@ async function lookFor(context: Excel.RequestContext, sheets: SheetSet | readonl
   return { look, specs, ...(sheets.shows !== undefined && { shows: sheets.shows }) };
 }
 
-function foundOf({ sheets }: Look, mark: string): FoundSheet | null {
+/** What was found of a sheet; `null` where there is none. */
+export function foundOf({ sheets }: Look, mark: string): FoundSheet | null {
   return sheets.find(({ subject }) => subject.mark === mark)?.candidates[0]?.found ?? null;
 }
 
-async function write(
-  context: Excel.RequestContext,
-  { look, specs, shows }: Seen,
-  choice: WriteChoice,
-): Promise<WriteReport> {
-  const intents = intentsFor(look, specs, choice);
-  if (!intents.some(changesSomething)) return reportOf(intents);
-  const added = queueWrite(context, intents, shows);
-  await namingProtected(
-    syncOrRestore(context, () => restoreAfter(context, look, intents)),
-    protectedNames(intents),
-  );
-  rememberWrite({
-    kind: "sheets",
-    intents,
-    addedIds: added.map((each) => each?.id ?? null),
-    activeBefore: look.activeWorksheetId,
-  });
-  return reportOf(intents);
-}
-
-function queueWrite(
-  context: Excel.RequestContext,
-  intents: readonly Intent[],
-  shows: string | undefined,
-): readonly (Excel.Worksheet | null)[] {
-  // All worksheets before any formula: a formula may name a worksheet that comes later.
-  const added = intents.map((intent) =>
-    intent.kind === "create" ? addWorksheet(context, intent.worksheetName) : null,
-  );
-  // All insertions before any formula, which may name cells that they move.
-  for (const intent of intents) {
-    if (intent.kind !== "update") continue;
-    insertMissing(context.workbook.worksheets.getItem(intent.worksheetId), intent, { columns: 0, rows: 0 });
-  }
-  intents.forEach((intent, i) => {
-    const worksheet = added[i];
-    if (intent.kind === "update") updateSheet(context, intent);
-    else if (worksheet) fillSheet(context, worksheet, intent);
-  });
-  const wanted = added[intents.findIndex(({ spec }) => spec.mark === shows)];
-  (wanted ?? added.find((worksheet) => worksheet !== null))?.activate();
-  return added;
-}
-
-function addWorksheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  const worksheet = context.workbook.worksheets.add(name);
-  worksheet.load("id");
-  return worksheet;
-}
-
-function changesSomething(intent: Intent): boolean {
-  return intent.kind === "create" || intent.mendTo !== null || !isUpToDate(intent.edits);
-}
-
-/** The protected worksheets that a write was about to change. */
-function protectedNames(intents: readonly Intent[]): readonly string[] {
-  return intents.flatMap((intent) =>
-    intent.kind === "update" && intent.isProtected && changesSomething(intent) ? [intent.found.worksheetName] : [],
-  );
+async function write(context: Excel.RequestContext, seen: Seen, choice: WriteChoice): Promise<WriteReport> {
+  return writeIntents(context, { ...seen, intents: intentsFor(seen.look, seen.specs, choice) });
 }

@@ -14,7 +14,7 @@ export function contentsOf({ rows }: BlockSpec, placement: Placement): (string |
 export function contentsToWrite(block: BlockSpec, placement: Placement): (string | number)[][] {
   return contentsOf(block, placement).map((contents, i) => {
     const row = block.rows[i];
-    const isText = (j: number): boolean => row?.cells[j]?.kind === "text";
+    const isText = (j: number): boolean => ["text", "entry"].includes(row?.cells[j]?.kind ?? "");
     const formatAt = (j: number): string | undefined =>
       row?.cells[j]?.numberFormat ?? (row && looks[row.role].numberFormat);
     return contents.map((content, j) => (isText(j) ? (literal(content, formatAt(j)) as string | number) : content));

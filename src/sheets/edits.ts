@@ -24,6 +24,8 @@ export interface CellEdit {
   /** The number format the cell has, or must get to take its content as it is. */
   readonly numberFormat: string;
   readonly setsFormat: boolean;
+  /** The content is a text even where it begins with =. */
+  readonly isText?: true;
   /** What stood there and where it stood; `null` in an inserted row or column. */
   readonly former: FormerCell | null;
 }
@@ -100,15 +102,17 @@ function cellEdit(
   const content = officialContent(cell, insertions.placement);
   if (namesGoneCell(content)) return null;
   const former = formerCell(found, meeting(before, keys));
-  const edit = { ...keys, ...place, content, former };
+  // what people bring never becomes a formula
+  const isText = cell.kind === "entry" && typeof content === "string";
+  const edit = { ...keys, ...place, content, former, ...(isText && { isText }) };
   if (former === null) {
     return { ...edit, numberFormat: cell.numberFormat ?? looks[row.role].numberFormat, setsFormat: false };
   }
-  if (cell.kind === "entry") return null;
+  if (cell.kind === "entry" && !cell.isGiven) return null;
   // Excel moved the formulas it has while rows were inserted: what they say then is not known, so ours are written.
   const isMoved = typeof cell.content === "object" && insertions.rows.length + insertions.columns.length > 0;
   if (former.content === content && !isMoved) return null;
-  const setsFormat = former.numberFormat === "@" && cell.kind !== "text";
+  const setsFormat = former.numberFormat === "@" && cell.kind !== "text" && !isText;
   return { ...edit, numberFormat: setsFormat ? figureFormat : former.numberFormat, setsFormat };
 }
 

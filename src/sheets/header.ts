@@ -2,13 +2,14 @@ import { contentAt, lastRow, range, type FoundSheet, type Grid } from "./grid";
 import { isSameHeader } from "./label";
 import type { ColumnSpec, SheetSpec } from "./sheetSpec";
 
-/** The row that holds our column headers; `null` when none holds at least half of them. */
+/** The row that holds our column headers, or those of the columns that are always there; `null` when none holds half. */
 export function findHeaderRow(spec: SheetSpec, { grid, table, markRow }: FoundSheet): number | null {
-  const labels = spec.columns.map(({ label }) => label);
+  const labelled = [spec.columns, spec.columns.filter(({ isExtra }) => !isExtra)];
   const isHeader = (row: number): boolean => {
     const contents = grid.contents[row - grid.row] ?? [];
-    const known = labels.filter((label) => contents.some((content) => isSameHeader(String(content), label)));
-    return known.length * 2 >= labels.length;
+    const isThere = ({ label }: ColumnSpec): boolean =>
+      contents.some((content) => isSameHeader(String(content), label));
+    return labelled.some((columns) => columns.filter(isThere).length * 2 >= columns.length);
   };
   // On a worksheet that our mark points to, our table's first row is the header however little of it is left.
   if (table && markRow !== null) return table.row;

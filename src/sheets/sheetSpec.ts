@@ -34,8 +34,8 @@ export interface SheetSet {
   readonly subjects: readonly SheetSubject[];
   /** One description for each subject, in their order. */
   readonly describe: (found: (mark: string) => FoundSheet | null) => readonly SheetSpec[];
-  /** The key of rows and columns that the command is there to add: to find them missing is no surprise. */
-  readonly adds?: string;
+  /** The keys of rows and columns that the command is there to add: to find them missing is no surprise. */
+  readonly adds?: readonly string[];
   /** Mark of the sheet to be shown when it is new; else the first new one. */
   readonly shows?: string;
 }
@@ -48,6 +48,8 @@ export interface ColumnSpec {
   /** Width of a new column in characters of the standard font. An existing width is the user's. */
   readonly widthInChars: number;
   readonly isHidden?: true;
+  /** Not on every such sheet: dozens of them may be missing on one that is ours. */
+  readonly isExtra?: true;
   /** Beside the printed part: looks like a working whatever its row is. */
   readonly isAside?: true;
   /** Where it is not the role's: of body and total rows. */
@@ -95,11 +97,13 @@ export interface CellSpec {
   /**
    * `figure` and `text` are official. A changed one, and a formula typed over, is named before it is written again.
    * `derived` is a formula that follows other sheets: another formula in its place is only an older one.
-   * `entry` is the user's: its content is what a new cell begins with.
+   * `entry` is the user's: its content is what a new cell begins with, or what the command writes there for them.
    */
   readonly kind: "figure" | "text" | "formula" | "derived" | "entry";
   /** Where it is not the role's. */
   readonly numberFormat?: string;
+  /** The user asked for this content: it takes the place of what the entry holds. */
+  readonly isGiven?: true;
 }
 
 /** A constant, or a formula that names cells by row and column key. */

@@ -18,7 +18,7 @@ export function requestedSheets(plan: Plan, request: SheetsRequest): SheetSet | 
     case "targets":
       return request.indicatorIds.map((indicatorId) => targetSheet(plan, indicatorId, zhCN));
     case "entry":
-      return entrySheets(plan, request.added);
+      return entrySheets(plan, request.added ? [request.added] : []);
     case "monitoring":
       return monitoringSheets(plan);
   }

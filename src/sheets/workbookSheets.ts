@@ -13,15 +13,15 @@ import type { SheetSet, SheetSpec, SheetSubject } from "./sheetSpec";
 import { targetSheet } from "./targetSheet";
 import { actualsMark, targetsMark } from "./sheetMarks";
 
-/** The sheets that people fill and all that they rest on; `added` is a date that is to get a column. */
-export function entrySheets(plan: Plan, added: Period | null = null): SheetSet {
+/** The sheets that people fill and all that they rest on; `added` are dates that are to get a column. */
+export function entrySheets(plan: Plan, added: readonly Period[] = []): SheetSet {
   const [first] = reportedIndicators(plan);
   return { ...setOf(plan, added, entryMarks(plan)), ...(first && { shows: actualsMark(first.id) }) };
 }
 
 /** The 监测 sheet and all that it reads. */
 export function monitoringSheets(plan: Plan): SheetSet {
-  return { ...setOf(plan, null, [...entryMarks(plan), "monitoring"]), shows: "monitoring" };
+  return { ...setOf(plan, [], [...entryMarks(plan), "monitoring"]), shows: "monitoring" };
 }
 
 /** The indicators of which districts report figures. */
@@ -40,24 +40,33 @@ function entryMarks(plan: Plan): readonly string[] {
   ];
 }
 
-function setOf(plan: Plan, added: Period | null, marks: readonly string[]): SheetSet {
+function setOf(plan: Plan, added: readonly Period[], marks: readonly string[]): SheetSet {
   const blank = describe(plan, [], marks);
   return {
     subjects: blank.map(({ mark, table }): SheetSubject => ({ mark, table })),
     describe: (found) => describe(plan, cutOffsWith(plan, added, found), marks),
-    ...(added && { adds: isoDate(added) }),
+    adds: added.map(isoDate),
   };
 }
 
-/** All cut-offs that some 完成数 sheet has, with the one to be added. Refuses a year-end and what is outside the plan. */
-function cutOffsWith(plan: Plan, added: Period | null, found: (mark: string) => FoundSheet | null): readonly Period[] {
-  const standing = reportedIndicators(plan).flatMap((indicator) => {
+/** All cut-offs that some 完成数 sheet has, with those to be added. Refuses a year-end and what is outside the plan. */
+function cutOffsWith(
+  plan: Plan,
+  added: readonly Period[],
+  found: (mark: string) => FoundSheet | null,
+): readonly Period[] {
+  const standing = standingCutOffs(plan, found);
+  for (const period of added) refuseCutOff(plan, period, standing);
+  const all = new Map([...standing, ...added].map((period) => [isoDate(period), period]));
+  return [...all.values()].sort(comparePeriods);
+}
+
+/** The cut-offs for which some 完成数 sheet has a column. */
+export function standingCutOffs(plan: Plan, found: (mark: string) => FoundSheet | null): readonly Period[] {
+  return reportedIndicators(plan).flatMap((indicator) => {
     const sheet = found(actualsMark(indicator.id));
     return sheet ? cutOffsOn(plan, indicator, sheet) : [];
   });
-  if (added !== null) refuseCutOff(plan, added, standing);
-  const all = new Map([...standing, ...(added ? [added] : [])].map((period) => [isoDate(period), period]));
-  return [...all.values()].sort(comparePeriods);
 }
 
 function refuseCutOff(plan: Plan, added: Period, standing: readonly Period[]): void {

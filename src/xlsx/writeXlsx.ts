@@ -5,6 +5,6 @@ import type { FileWorkbook } from "./fileWorkbook";
  * The library behind it is loaded with the first file, not with the page.
  */
 export async function writeXlsx(workbook: FileWorkbook): Promise<Uint8Array> {
-  const { writeWithLibrary } = await import("./excelts");
+  const { writeWithLibrary } = await import(/* webpackChunkName: "writeLibrary" */ "./excelts");
   return writeWithLibrary(workbook);
 }

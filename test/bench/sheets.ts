@@ -11,7 +11,7 @@ const indicatorIds = ["inForce", "applications"];
 const commands: Readonly<Record<string, () => Promise<object>>> = {
   "insert both official tables": () => writeSheets(requestedSheets(defaultPlan, { kind: "targets", indicatorIds })),
   "make all sheets": () => writeSheets(monitoringSheets(defaultPlan)),
-  "add a cut-off": () => writeUnlessChanging(entrySheets(defaultPlan, { year: 2019, month: 6, day: 30 })),
+  "add a cut-off": () => writeUnlessChanging(entrySheets(defaultPlan, [{ year: 2019, month: 6, day: 30 }])),
 };
 
 interface Cost {

@@ -135,7 +135,7 @@ describe("the feed of figures", () => {
   it("follows a cut-off that is added, and figures typed into it", async () => {
     await writeSheets(entrySheets(defaultPlan));
     await start();
-    await writeUnlessChanging(entrySheets(defaultPlan, { year: 2019, month: 6, day: 30 }));
+    await writeUnlessChanging(entrySheets(defaultPlan, [{ year: 2019, month: 6, day: 30 }]));
     user.type(flow, "E9", 90);
     await quiet();
     expect(figure("applications", 2019, "lingchuan", 6)).toEqual({ ...reported, value: 90 });

@@ -63,8 +63,9 @@ async function rehearse({ prepare, act, profile }: Rehearsed): Promise<Rehearsal
   await prepare(userHands(excel.workbook), excel);
   const before = seen(excel.workbook, true);
   const batches: number[] = [];
-  excel.host.onBatch(({ kind, actions }) => {
-    if (kind === "workbook") batches.push(actions);
+  // What is done in the background afterwards, as lines of 导入记录, is no part of all or nothing.
+  excel.host.onBatch(({ kind, isPatient, actions }) => {
+    if (kind === "workbook" && !isPatient) batches.push(actions);
   });
   await act();
   excel.dispose();

@@ -34,7 +34,7 @@ const scenes: readonly (FaultScene & { readonly syncs: number })[] = [
       user.type("完成数-授权量", "B9", 3);
       user.type("Sheet1", "A1", "='完成数-授权量'!C9");
     },
-    act: () => writeUnlessChanging(entrySheets(tinyPlan, { year: 2021, month: 6, day: 30 })),
+    act: () => writeUnlessChanging(entrySheets(tinyPlan, [{ year: 2021, month: 6, day: 30 }])),
     step: 61,
     syncs: 2,
   },
@@ -42,7 +42,7 @@ const scenes: readonly (FaultScene & { readonly syncs: number })[] = [
     title: "undoing an added cut-off",
     prepare: async () => {
       await writeSheets(monitoringSheets(tinyPlan));
-      await writeUnlessChanging(entrySheets(tinyPlan, { year: 2021, month: 6, day: 30 }));
+      await writeUnlessChanging(entrySheets(tinyPlan, [{ year: 2021, month: 6, day: 30 }]));
     },
     act: () => undoLastWrite(),
     step: 29,

@@ -33,7 +33,7 @@ const refusal = (going: Promise<void>) => going.catch((error: unknown) => error)
 
 describe("goToEntry", () => {
   beforeEach(async () => {
-    await writeSheets(entrySheets(defaultPlan, june));
+    await writeSheets(entrySheets(defaultPlan, [june]));
     user.activate("Sheet1");
   });
 

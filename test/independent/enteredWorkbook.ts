@@ -22,7 +22,7 @@ export async function enteredWorkbook(scene: Scene): Promise<EnteredWorkbook> {
   await writeSheets(monitoringSheets(defaultPlan));
   for (const date of scene.cutOffs ?? []) {
     const [year = NaN, month = NaN, day = NaN] = date.split("-").map(Number);
-    const report = await writeUnlessChanging(entrySheets(defaultPlan, { year, month, day }));
+    const report = await writeUnlessChanging(entrySheets(defaultPlan, [{ year, month, day }]));
     if ("previews" in report) throw new Error(`${date} was not added: ${JSON.stringify(report.previews)}`);
   }
   const hands = userHands(excel.workbook);

@@ -25,7 +25,7 @@ describe("requestedSheets", () => {
 
   it("says which date is to be added", () => {
     const sheets = requestedSheets(defaultPlan, { kind: "entry", added: { year: 2019, month: 6, day: 30 } });
-    expect("subjects" in sheets && sheets.adds).toBe("2019-06-30");
+    expect("subjects" in sheets && sheets.adds).toEqual(["2019-06-30"]);
   });
 
   it("gives 监测 with all that it reads", () => {

@@ -20,7 +20,7 @@ export async function startLiveExcel(): Promise<InProcessExcel> {
 export async function startWithSheets(): Promise<InProcessExcel> {
   if (!prepared) {
     const first = uncalculated(startExcel());
-    await writeSheets(entrySheets(defaultPlan, june));
+    await writeSheets(entrySheets(defaultPlan, [june]));
     first.dispose();
     prepared = first.workbook;
   }

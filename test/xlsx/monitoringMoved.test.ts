@@ -42,7 +42,7 @@ describe("sheets that were renamed, moved about and sorted, 示例数据，非�
       hands.rename(ownNames[key], names[key]);
     }
     hands.rename("目标-拥有量", "附件1");
-    const report = await writeUnlessChanging(entrySheets(defaultPlan, { year: 2019, month: 9, day: 30 }));
+    const report = await writeUnlessChanging(entrySheets(defaultPlan, [{ year: 2019, month: 9, day: 30 }]));
     expect(report).toHaveProperty("written");
     placesOf(hands, names.inForce).type("灵川县", "2019-09-30", 114);
     const later = {

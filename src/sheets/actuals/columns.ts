@@ -1,4 +1,4 @@
-import { fromSerial, isoDate, parsePeriod, serialOf, type Period } from "../../domain/period";
+import { fromSerial, isInsideYear, isoDate, parsePeriod, serialOf, type Period } from "../../domain/period";
 import { PlanError } from "../../domain/planError";
 import type { IndicatorKind } from "../../domain/figure";
 import { periodLabel } from "../../i18n/periodLabel";
@@ -18,7 +18,8 @@ export function actualsColumns(kind: IndicatorKind, periods: readonly Period[]):
 
 /** The column of one date, as wide as its head needs: 截至2019年6月15日. */
 export function dateColumn(period: Period, label: string): ColumnSpec {
-  return { key: isoDate(period), label, widthInChars: label.length > 10 ? 20 : 14 };
+  const extra = isInsideYear(period) ? { isExtra: true as const } : {};
+  return { key: isoDate(period), label, widthInChars: label.length > 10 ? 20 : 14, ...extra };
 }
 
 /** The column of each date on a worksheet, and of 县区, whose head stands left of them. */

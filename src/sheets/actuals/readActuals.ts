@@ -39,6 +39,8 @@ export function readActuals(plan: Plan, indicator: Indicator, found: FoundSheet)
   return {
     table: { indicatorId: indicator.id, columns: standing.map((period) => columnOf(sheet, rows, period)) },
     entries: standing.flatMap((period) => entriesOf(sheet, rows, { indicatorId: indicator.id, period })),
+    uncounted: new Set([...rows].flatMap(([id, row]) => (row === null && sheet.placement.rows.has(id) ? [id] : []))),
+    at: (rowKey, period) => cell(sheet, rowKey, isoDate(period)),
   };
 }
 
@@ -46,6 +48,10 @@ export function readActuals(plan: Plan, indicator: Indicator, found: FoundSheet)
 export interface ReadActuals {
   readonly table: ActualsTable;
   readonly entries: readonly Entry[];
+  /** Districts that have a row whose figures do not count: it is named otherwise, or there are two. */
+  readonly uncounted: ReadonlySet<string>;
+  /** What a cell holds; `""` where the sheet has no such row or column. */
+  readonly at: (rowKey: string, period: Period) => Content;
 }
 
 /** One entry cell. */

@@ -16,6 +16,16 @@ import { recordColumns, recordsSheet } from "./recordsSheet";
 /** From where a figure came. */
 export type Origin = "byHand" | "byAddin" | "meanwhile";
 
+/** A change as its line tells it, of whatever origin. */
+export interface RecordedChange {
+  readonly origin: string;
+  readonly indicatorId: string;
+  readonly period: Period;
+  readonly region: string;
+  readonly before: Content;
+  readonly after: Content;
+}
+
 /** One changed entry cell. `""` is an empty cell. */
 export interface EntryChange extends Entry {
   readonly before: Content;
@@ -62,17 +72,24 @@ export function recordedEntries(plan: Plan, found: FoundSheet | null): KnownEntr
   return known;
 }
 
-/** A line of 导入记录, one cell for each of its columns but the time. */
+/** The line of an entry cell that no longer holds what it held. */
 export function recordLine(plan: Plan, change: EntryChange, origin: Origin): readonly Content[] {
+  const { indicatorId, period, rowKey, before, content: after } = change;
+  const region = regionName(plan, rowKey);
+  return lineOf(plan, { origin: word(`records.${origin}`), indicatorId, period, region, before, after });
+}
+
+/** A line of 导入记录, one cell for each of its columns but the time. */
+export function lineOf(plan: Plan, change: RecordedChange): readonly Content[] {
   const indicator = plan.indicators.find(({ id }) => id === change.indicatorId);
   const shown = (content: Content): Content => (content === "" ? word("records.empty") : content);
   return [
-    word(`records.${origin}`),
+    change.origin,
     indicator?.shortName ?? change.indicatorId,
     periodLabel(zhCN, indicator?.kind ?? "stock", change.period),
-    regionName(plan, change.rowKey),
+    change.region,
     shown(change.before),
-    shown(change.content),
+    shown(change.after),
   ];
 }
 
@@ -104,6 +121,7 @@ function contentOf(shown: Content): Content {
   return shown === word("records.empty") ? "" : shown;
 }
 
-function regionName({ districts }: Plan, rowKey: string): string {
+/** How a line names a district, or 全市公布数. */
+export function regionName({ districts }: Plan, rowKey: string): string {
   return districts.find(({ id }) => id === rowKey)?.name ?? word("actuals.published");
 }

@@ -26,7 +26,7 @@ export interface SheetPicture {
   readonly columns: ReadonlyMap<number, BandPicture>;
   readonly rows: ReadonlyMap<number, BandPicture>;
   readonly cells: ReadonlyMap<number, CellPicture>;
-  /** Runs of cells centred across: the grid has no such alignment and shows them merged. */
+  /** Merged cells, and runs of cells centred across: the grid has no such alignment and shows them merged. */
   readonly merges: readonly Area[];
   /** The strongest first. */
   readonly formats: readonly FormatPicture[];
@@ -74,7 +74,7 @@ function sheetPicture(worksheet: Worksheet): SheetPicture {
     columns: bandPictures(worksheet.columns, standardWidth),
     rows: bandPictures(worksheet.rows, standardHeight),
     cells,
-    merges: centredRuns(worksheet),
+    merges: [...worksheet.merges, ...centredRuns(worksheet)],
     formats: formatPictures(worksheet.id, worksheet.conditionalFormats, size),
   };
 }

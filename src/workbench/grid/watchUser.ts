@@ -79,8 +79,11 @@ function followSelection(
   const range = selections?.at(-1)?.range;
   if (!range || !subUnitId || !Number.isInteger(range.startRow) || !Number.isInteger(range.startColumn)) return;
   const place = areaOf(range);
-  if (subUnitId === workbook.activeWorksheetId && isSame(place, workbook.selection)) return;
+  const isSplit = (selections?.length ?? 0) > 1;
+  const isKnown = isSame(place, workbook.selection) && isSplit === workbook.isSelectionSplit;
+  if (subUnitId === workbook.activeWorksheetId && isKnown) return;
   selectCells(workbook, subUnitId, place, "user");
+  workbook.isSelectionSplit = isSplit;
 }
 
 /** Tells the model that a cell is being edited, or no more: Excel refuses or delays the add-in meanwhile. */

@@ -15,6 +15,10 @@ export function displaceEverywhere(workbook: WorkbookModel, worksheet: Worksheet
     const moved = displaceArea(table.area, displacement);
     return moved === null ? [] : [moved === "untouched" ? table : { ...table, area: moved }];
   });
+  worksheet.merges = worksheet.merges.flatMap((merged) => {
+    const moved = displaceArea(merged, displacement);
+    return moved === "untouched" ? [merged] : (moved ?? []);
+  });
   worksheet.conditionalFormats = displaceRules(worksheet.conditionalFormats, displacement, inConditionalFormat);
   worksheet.validations = displaceRules(worksheet.validations, displacement, inValidation);
   displaceView(worksheet, displacement);

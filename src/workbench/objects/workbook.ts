@@ -9,6 +9,8 @@ export interface WorkbookModel {
   readonly settings: Map<string, unknown>;
   activeWorksheetId: string;
   selection: Area;
+  /** Several areas are selected, of which `selection` is the last. */
+  isSelectionSplit: boolean;
   isEditingCell: boolean;
   isStructureProtected: boolean;
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables";
@@ -87,6 +89,7 @@ export function createWorkbook(options: WorkbookOptions = {}): WorkbookModel {
     settings: new Map(),
     activeWorksheetId: worksheetId(1),
     selection: area(0, 0),
+    isSelectionSplit: false,
     isEditingCell: false,
     isStructureProtected: false,
     calculationMode: "Automatic",

@@ -16,6 +16,10 @@ export interface Worksheet {
   readonly columns: Map<number, Band>;
   /** Row heights in points and hidden rows; absent = standard. */
   readonly rows: Map<number, Band>;
+  /** Merged cells; no two overlap. What they hold stands in their first cell. */
+  merges: readonly Area[];
+  /** Pictures and drawn shapes that lie over the cells: only how many. */
+  shapeCount: number;
   tables: Table[];
   /** Rows above and columns left of the split; `null` = nothing frozen. */
   freeze: { readonly rows: number; readonly columns: number } | null;
@@ -68,6 +72,8 @@ export function createWorksheet(id: string, name: string): Worksheet {
     cells: new Map(),
     columns: new Map(),
     rows: new Map(),
+    merges: [],
+    shapeCount: 0,
     tables: [],
     freeze: null,
     page: plainPage,

@@ -86,6 +86,7 @@ export function activateWorksheet(workbook: WorkbookModel, id: string, origin: O
   leftSelections.set(worksheetOf(workbook, before), workbook.selection);
   workbook.activeWorksheetId = id;
   workbook.selection = leftSelections.get(worksheetOf(workbook, id)) ?? area(0, 0);
+  workbook.isSelectionSplit = false;
   announce(workbook, { kind: "worksheetActivated", origin, worksheetId: id, area: null, before });
 }
 
@@ -93,6 +94,7 @@ export function activateWorksheet(workbook: WorkbookModel, id: string, origin: O
 export function selectCells(workbook: WorkbookModel, id: string, place: Area, origin: Origin): void {
   activateWorksheet(workbook, id, origin);
   workbook.selection = place;
+  workbook.isSelectionSplit = false;
   announce(workbook, { kind: "selection", origin, worksheetId: id, area: place });
 }
 

@@ -9,6 +9,7 @@ const sentences: Readonly<Record<HostErrorCode, string>> = {
   InvalidArgument: "输入的内容 Excel 不接受。",
   InvalidOperation: "工作簿里至少要留一张可见的工作表。",
   InvalidOperationInCellEditMode: "正在编辑单元格，请先按 Enter 或 Esc 结束编辑。",
+  InvalidSelection: "选中的不是一整块单元格",
   InvalidReference: "引用的单元格不存在。",
   ItemAlreadyExists: "已有同名的工作表。",
   ItemNotFound: "找不到要操作的工作表或单元格。",

@@ -12,9 +12,11 @@ import { pageLayout } from "./classes/pageLayout";
 import { rangeSort } from "./classes/rangeSort";
 import { worksheetProtection } from "./classes/worksheetProtection";
 import { range } from "./classes/range";
+import { rangeAreas, rangeCollection } from "./classes/rangeAreas";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./classes/rangeFormat";
 import { addinInternal, appRuntime, customFunctionsService, runtimePersistence } from "./classes/services";
 import { setting, settings } from "./classes/settings";
+import { shapes } from "./classes/shapes";
 import { table } from "./classes/table";
 import { scopedTables, tables } from "./classes/tables";
 import { application, workbook, workbookProtection } from "./classes/workbook";
@@ -32,6 +34,8 @@ export const classTables: readonly ClassTable<never>[] = [
   worksheets,
   worksheet,
   range,
+  rangeAreas,
+  rangeCollection,
   rangeSort,
   rangeFormat,
   rangeFont,
@@ -59,6 +63,7 @@ export const classTables: readonly ClassTable<never>[] = [
   headerFooterGroup,
   headerFooter,
   worksheetProtection,
+  shapes,
   settings,
   setting,
   ...services,

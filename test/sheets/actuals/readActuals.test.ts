@@ -165,7 +165,7 @@ describe("readActuals", () => {
 describe("entrySheets", () => {
   const adding = (period: Period, cutOffs: readonly Period[] = []): (() => unknown) => {
     const found = (mark: string): FoundSheet | null => (mark === "actuals.applications" ? sheet(flow, cutOffs) : null);
-    return () => entrySheets(plan, period).describe(found);
+    return () => entrySheets(plan, [period]).describe(found);
   };
 
   it.each([

@@ -9,6 +9,8 @@ import { HostError } from "../../objects/hostError";
 import { placeOfRange, rangeObject, type ClassTable, type HostContext, type RangeState } from "../hostObject";
 import { flagOf, wordOf } from "./argument";
 import { contentReaders, contentWriters } from "./rangeContents";
+import { mergedAreas } from "./rangeAreas";
+import { rangeLines } from "./rangeLines";
 import { rangePlaces } from "./rangePlaces";
 
 /** Excel.Range: cells with their values, formulas and place. */
@@ -43,6 +45,8 @@ export const range: ClassTable<RangeState> = {
   },
   methods: {
     ...rangePlaces,
+    ...rangeLines,
+    getMergedAreasOrNullObject: (state, _, host) => mergedAreas(host, state),
     insert: (state, [given], host) => {
       const shift = wordOf(given, ["Down", "Right"], "shift");
       const place = placeOfRange(state);

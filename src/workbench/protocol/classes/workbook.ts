@@ -1,5 +1,5 @@
 import { area } from "../../objects/area";
-import { notEmulated } from "../../objects/hostError";
+import { HostError, notEmulated } from "../../objects/hostError";
 import { rangeObject, type ClassTable } from "../hostObject";
 import { wordOf } from "./argument";
 
@@ -16,7 +16,11 @@ export const workbook: ClassTable<null> = {
     protection: () => ({ type: "WorkbookProtection", state: null }),
   },
   methods: {
-    getSelectedRange: (_, __, host) => rangeObject(host, host.workbook.activeWorksheetId, host.workbook.selection),
+    // Several areas: https://github.com/OfficeDev/office-js-docs-pr/issues/2477
+    getSelectedRange: (_, __, host) => {
+      if (host.workbook.isSelectionSplit) throw new HostError("InvalidSelection", "several areas");
+      return rangeObject(host, host.workbook.activeWorksheetId, host.workbook.selection);
+    },
     // The first cell of the selection: which of its cells is the active one is not modelled.
     getActiveCell: (_, __, host) => {
       const { row, column } = host.workbook.selection;

@@ -65,6 +65,7 @@ export const worksheet: ClassTable<WorksheetState> = {
     freezePanes: (state) => ({ type: "WorksheetFreezePanes", state }),
     pageLayout: (state) => ({ type: "PageLayout", state }),
     horizontalPageBreaks: (state) => ({ type: "PageBreakCollection", state }),
+    shapes: (state) => ({ type: "ShapeCollection", state }),
     protection: (state) => ({ type: "WorksheetProtection", state }),
   },
   methods: {
