@@ -70,8 +70,12 @@ async function addin(env, argv) {
     // webpack would rewrite the page's HTML by itself, attributes and all; the page is small and to be read as it is.
     experiments: { html: false },
     performance: { hints: false },
+    optimization: { splitChunks: { cacheGroups: { readLibrary } } },
   };
 }
+
+// The worker loads it, and the pane where there are no workers: one file of a name that the bench can find.
+const readLibrary = { test: /[\\/]node_modules[\\/](?:hucre|numfmt)[\\/]/, name: "readLibrary", chunks: "async" };
 
 const typescriptRule = {
   test: /\.tsx?$/,
@@ -113,17 +117,17 @@ function taskPanePage(isSelfHosted) {
 function copied(base, isSelfHosted) {
   const manifest = { from: "manifest.xml", to: "manifest.xml", transform: (xml) => withBase(String(xml), base) };
   const icons = { from: "assets/icons/*.png", to: "assets/[name][ext]" };
-  // Preact's licence asks that its text go with every copy, and the bundle holds one.
-  const licence = {
-    from: path.join(path.dirname(require.resolve("preact/package.json")), "LICENSE"),
-    to: "preact.LICENSE.txt",
-  };
+  // Their licences ask that their texts go with every copy, and the bundles hold one of each.
+  const licences = Object.keys(require("./package.json").dependencies).map((name) => ({
+    from: path.join(__dirname, "node_modules", name, "LICENSE"),
+    to: `${name.split("/").pop()}.LICENSE.txt`,
+  }));
   const officeJs = officeJsFiles.map((file) => ({ from: path.join(officeJsFolder, file), to: `office/${file}` }));
   // Minimised already; a second pass would break the licence's "as they are".
   return [
     manifest,
     icons,
-    licence,
+    ...licences,
     ...(isSelfHosted ? officeJs.map((file) => ({ ...file, info: { minimized: true } })) : []),
   ];
 }

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: () => write({ kind: "targets", indicatorIds: defaultPlan.annexes.map(({ indicatorId }) => indicatorId) }),
   },
   createEntrySheets: { page: "actuals", run: () => write({ kind: "entry", added: null }) },
+  openImport: { page: "actuals", run: () => Promise.resolve({ kind: "importAsked" }) },
   createMonitoring: { page: "monitoring", run: () => write({ kind: "monitoring" }) },
   markBehind: {
     page: "monitoring",

@@ -18,6 +18,9 @@ export function changeFor(messages: Messages, outcome: Outcome | undefined): Par
       return { status: describeClearing(messages, outcome.report) };
     case "refused":
       return { status: refusal(messages, outcome.error) };
+    case "importAsked":
+      // A new object each time, so that pressing the button again is seen.
+      return { status: null, importRequest: {} };
     case "preview":
       return { status: null, previewRequest: outcome.request };
   }

@@ -23,6 +23,8 @@ export interface PageProps {
   readonly run: Run;
   /** The sheets for which a ribbon command asks a preview; answered once, by the page of their kind. */
   readonly previewRequest: SheetsRequest | null;
+  /** Another object each time the ribbon asks for the import; `null` while it never has. */
+  readonly importRequest: object | null;
 }
 
 export type Run = (action: () => Promise<Status | null>) => Promise<void>;

@@ -74,4 +74,5 @@ const firstState: PaneState = {
   status: null,
   canUndo: false,
   previewRequest: null,
+  importRequest: null,
 };

@@ -24,6 +24,11 @@ export function describeWrite(messages: Messages, { written, address }: WriteRep
   );
 }
 
+/** Which worksheets a write added, as links, and which name a stranger had. */
+export function describeNewSheets(messages: Messages, { written }: WriteReport): readonly StatusLine[] {
+  return [...named(messages, "report.created", written), ...written.flatMap((sheet) => renamed(messages, sheet))];
+}
+
 /** What 撤销本次写入 did, and what it left alone. */
 export function describeUndo(messages: Messages, report: UndoReport): Status {
   const { editedSince, keptWorksheets } = report;

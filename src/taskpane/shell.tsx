@@ -17,6 +17,7 @@ export interface PaneState {
   readonly status: Status | null;
   readonly canUndo: boolean;
   readonly previewRequest: SheetsRequest | null;
+  readonly importRequest: object | null;
 }
 
 export interface ShellProps {
@@ -96,6 +97,7 @@ function PageSection({ page, services, state, run }: PageSectionProps): JSX.Elem
         isShown={isShown}
         run={run}
         previewRequest={state.previewRequest}
+        importRequest={state.importRequest}
       />
     </section>
   );

@@ -22,15 +22,25 @@ function weights(): Row[] {
   const files = readdirSync(dist).filter((name) => /\.(js|css)$/.test(name));
   const runtime: readonly string[] = files.filter((name) => name === "main.js");
   const english: readonly string[] = files.filter((name) => name === "enUS.js");
-  const pane = files.filter((name) => !runtime.includes(name) && !english.includes(name));
+  // What reads files is fetched with the first one, most of it by the worker.
+  const reading = files.filter((name) => name.startsWith("read"));
+  // What writes a file is fetched with the first blank form.
+  const saving = files.filter((name) => name.startsWith("writeLibrary"));
+  const pane = files.filter((name) => ![...runtime, ...english, ...reading, ...saving].includes(name));
   const first = pane.filter((name) => /^(main|pane)\./.test(name));
   return [
     weight("the pane's first page, gzip kB", first, "< 20"),
     weight("the pane's whole code, gzip kB", pane, "< 90"),
+    weight("what an .xlsx is read with, in a worker, gzip kB", reading.filter(isForWorkbooks), "–"),
+    weight("what text is read with, in a worker, gzip kB", reading.filter(isForText), "–"),
+    weight("what a blank form is written with, gzip kB", saving, "–"),
     weight("functions, plan and sentences, gzip kB", runtime, "–"),
     weight("all of it and English, gzip kB", files, "–"),
   ];
 }
+
+const isForWorkbooks = (name: string) => /^read(?:Worker|Workbook|Library)\./.test(name);
+const isForText = (name: string) => /^read(?:Worker|Text)\./.test(name);
 
 function weight(what: string, names: readonly string[], goal: string): Row {
   const bytes = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length, 0);

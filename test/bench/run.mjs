@@ -20,14 +20,28 @@ const browser = { executablePath, args: browserArguments };
 // The first part puts Excel and CustomFunctions in the global scope; the others are loaded when it has.
 const commands = await within("commands", 30, () => require("./commands.ts").benchCommands());
 const functions = await within("functions", 60, () => require("./functions.ts").benchFunctions());
+const recognition = await within("recognition", 120, () => require("./recognition.ts").benchRecognition());
 const sheets = await within("sheets", 60, () => require("./sheets.ts").benchSheets());
+const imports = await within("imports", 60, () => require("./imports.ts").benchImports());
 const liveFunctions = await within("live functions", 30, () => require("./liveFunctions.ts").benchLiveFunctions());
 const feed = await within("feed", 30, () => require("./feed.ts").benchFeed());
 const cells = await within("live cells", 240, () => require("./liveCells.ts").benchLiveCells(address, browser));
+const files = await within("files", 60, () => require("./files.ts").benchFiles());
 const pane = await within("pane", 90, () => require("./pane.ts").benchPane(address, browser));
 await close();
 
-console.table([...functions, ...liveFunctions, ...feed, ...cells, ...commands, ...sheets, ...pane]);
+console.table([
+  ...functions,
+  ...recognition,
+  ...liveFunctions,
+  ...feed,
+  ...cells,
+  ...commands,
+  ...sheets,
+  ...imports,
+  ...files,
+  ...pane,
+]);
 process.exit();
 
 /** The rows of one part; none, and a sentence, when it takes too long or fails. Only what fails is a mistake. */

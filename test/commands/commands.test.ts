@@ -116,6 +116,16 @@ describe("the button 完成数", () => {
   });
 });
 
+describe("the button 导入", () => {
+  it("shows the import on the page of figures, and changes nothing", async () => {
+    const before = JSON.stringify(snapshot(excel.workbook));
+    const { shown, released } = await press("openImport");
+    expect(released).toBe(1);
+    expect(shown).toEqual([{ page: "actuals", outcome: { kind: "importAsked" } }]);
+    expect(JSON.stringify(snapshot(excel.workbook))).toBe(before);
+  });
+});
+
 describe("the button 监测", () => {
   it("creates the sheet with all that it reads, and is undone whole", async () => {
     const before = JSON.stringify(snapshot(excel.workbook));

@@ -1,22 +1,27 @@
 import type { JSX } from "preact";
 import type { District } from "../../domain/plan";
 import { defaultPlan } from "../../domain/plans";
-import { t } from "../../i18n/t";
+import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
 import { Choice, Choices } from "../choice";
-import { withItem, type ChoiceProps } from "./choice";
+import { withItem } from "./choice";
 
 const everyId = defaultPlan.districts.map((district) => district.id);
 const groups = ["urban", "county"] as const;
 
-/** Which districts go to the selected cell: all, none, or any, urban districts and counties apart. */
-export function DistrictChoice({ messages, choice, setChoice }: ChoiceProps): JSX.Element {
-  const choose = (districtIds: readonly string[]) => setChoice({ ...choice, districtIds });
+interface DistrictChoiceProps {
+  readonly messages: Messages;
+  readonly chosen: readonly string[];
+  readonly choose: (districtIds: readonly string[]) => void;
+}
+
+/** Which districts are meant: all, none, or any, urban districts and counties apart. */
+export function DistrictChoice({ messages, chosen, choose }: DistrictChoiceProps): JSX.Element {
   return (
     <Choices legend={t(messages, "targetsPage.districts")}>
       <div class="tools">
         <span class="hint" aria-live="polite">
-          {t(messages, "targetsPage.chosen", { count: choice.districtIds.length })}
+          {t(messages, "targetsPage.chosen", { count: chosen.length })}
         </span>
         <Button look="link" onPress={() => choose(everyId)}>
           {t(messages, "targetsPage.all")}
@@ -28,7 +33,7 @@ export function DistrictChoice({ messages, choice, setChoice }: ChoiceProps): JS
       {groups.map((group) => (
         <div key={group} role="group" aria-label={t(messages, `targetsPage.${group}`)}>
           <p class="group-name">{t(messages, `targetsPage.${group}`)}</p>
-          <DistrictGrid group={group} chosen={choice.districtIds} choose={choose} />
+          <DistrictGrid group={group} chosen={chosen} choose={choose} />
         </div>
       ))}
     </Choices>

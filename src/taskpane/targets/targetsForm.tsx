@@ -22,7 +22,13 @@ export function TargetsForm({ messages, choice, setChoice, isBusy, insert }: Tar
       <p class="intro">{t(messages, "targetsPage.intro", facts)}</p>
       <PlaceChoice {...{ messages, choice, setChoice }} />
       <IndicatorChoice {...{ messages, choice, setChoice }} />
-      {choice.place === "cells" && <DistrictChoice {...{ messages, choice, setChoice }} />}
+      {choice.place === "cells" && (
+        <DistrictChoice
+          messages={messages}
+          chosen={choice.districtIds}
+          choose={(districtIds) => setChoice({ ...choice, districtIds })}
+        />
+      )}
       {missing && <p class="hint">{t(messages, missing)}</p>}
       <div class="actions actions-below">
         <Button look="primary" onPress={insert} isBusy={isBusy} isDisabled={missing !== null}>

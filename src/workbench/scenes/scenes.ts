@@ -55,7 +55,44 @@ export const scenes: readonly Scene[] = [
       await settled();
     },
   },
+  {
+    id: "import",
+    title: "从选区导入一张不整齐的表（示例数据，非真实）",
+    run: async ({ pane, enter, select, settled }) => {
+      enter("A1:C21", messyTable());
+      select("B8");
+      await settled();
+      await pane.runCommand("Button.OpenImport", "openImport");
+      await settled();
+      (await shownInPane(pane, ".import button")).click();
+      await shownInPane(pane, ".import-preview");
+    },
+  },
 ];
+
+/** The pane fetches its pages when they are first opened. */
+async function shownInPane({ frame }: Driver["pane"], selector: string): Promise<HTMLElement> {
+  for (let i = 0; i < 200; i++) {
+    const found = frame().contentDocument?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The pane shows no ${selector}.`);
+}
+
+/** What people have: two title lines, names as they write them, a total that is 10 too high, an approximate figure. */
+function messyTable(): (string | number)[][] {
+  const names =
+    "1.灵川县 全州县 兴安 永福县 阳朔县 灌阳县 龙胜各族自治县 资源县 平乐县 荔蒲县 恭城县 临桂区 桂林市象山区 秀峰区 叠彩区 七星区 雁山区";
+  const figures = names.split(" ").map((name, i) => [name, i === 4 ? "约30" : (levels2019[i] ?? 0), "93.2%"]);
+  return [
+    ["桂林市各县区有效发明专利拥有量情况表", "", ""],
+    ["（截至2019年9月底）　示例数据，非真实", "单位：件", ""],
+    ["县  区", "拥有量", "完成率"],
+    ["合  计", 5480, ""],
+    ...figures,
+  ];
+}
 
 /** The functions without their namespace, as the 函数 page switches them on: on trial until seen in Excel. */
 function switchOnShortNames(workbook: WorkbookModel): void {
