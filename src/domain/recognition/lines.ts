@@ -18,7 +18,7 @@ export type Line =
   | { readonly kind: "body"; readonly name: RowName }
   | { readonly kind: "head" }
   /** A title, a unit, a note, a heading within the table. */
-  | { readonly kind: "text"; readonly text: string; readonly isNotice: boolean };
+  | { readonly kind: "text"; readonly title: string; readonly notices: readonly string[] };
 
 const notice =
   /^(?:注|说明|备注|数据来源|来源|填[报表]|制表|审核|联系|负责人|表号|制定机关|备案|有效期|打印|报送|印发|统计口径)/;
@@ -35,7 +35,8 @@ export function readLine(plan: Plan, grid: CellGrid, columns: Columns, row: numb
   const isBody = data.length > 0 && (name.kind !== "none" || isStarted) && holdsNumbers(grid, row, data);
   if (isBody) return { kind: "body", name: name.kind === "none" ? { kind: "unknown", suggested: [] } : name };
   const texts = [...new Set(cells.map((column) => grid.text(row, column).replace(/\s+/g, " ").trim()))];
-  return { kind: "text", text: texts.join(" "), isNotice: texts.every(isNotice) };
+  const title = texts.filter((text) => !isNotice(text)).join(" ");
+  return { kind: "text", title, notices: texts.filter(isNotice) };
 }
 
 /** Whether a text tells about the table and is neither its title nor its head. */

@@ -3,7 +3,7 @@ import { plainSpelling } from "../spelling";
 import type { CellGrid } from "./cellGrid";
 import type { BodyRow, FoundTable, TextLine } from "./foundTable";
 import { readLabel } from "./label";
-import { filledCells, isNotice, readLine, says, type Columns } from "./lines";
+import { filledCells, isNotice, readLine, says, type Columns, type Line } from "./lines";
 import { linesAside } from "./linesAside";
 
 const mostTitleLines = 4;
@@ -34,9 +34,8 @@ export function tablesBelow(plan: Plan, place: Place): readonly FoundTable[] {
     blanks = line.kind === "blank" ? blanks + 1 : 0;
     if (blanks >= mostBlankRows) close(stack, draft());
     if (line.kind === "head") putHead(place, stack, row);
-    else if (line.kind === "text") {
-      (line.isNotice ? stack.current.notices : stack.current.titles).push({ row, text: line.text });
-    } else if (line.kind === "body") putBody(stack, { row, name: line.name });
+    else if (line.kind === "text") putText(stack.current, row, line);
+    else if (line.kind === "body") putBody(stack, { row, name: line.name });
   }
   close(stack, draft());
   return stack.done.map((each) => ({ ...place, ...each, ...linesOf(place, each) }));
@@ -51,6 +50,11 @@ interface Stack {
 function close(stack: Stack, next: Draft): void {
   if (stack.current.body.some(({ name }) => name.kind === "district")) stack.done.push(stack.current);
   stack.current = next;
+}
+
+function putText({ titles, notices }: Draft, row: number, line: Extract<Line, { readonly kind: "text" }>): void {
+  if (line.title !== "") titles.push({ row, text: line.title });
+  for (const text of line.notices) notices.push({ row, text });
 }
 
 function putHead(place: Place, stack: Stack, row: number): void {
