@@ -38,7 +38,7 @@ interface Timed {
 
 function askedPeriod(asking: Asking, { series, when, nearby }: Timed): Period | "open" | "skip" {
   const { inquiry, around } = asking;
-  const readings = readingsOf(series.label.when, around.title.when, when);
+  const readings = readingsOf(asking, series.label.when, when);
   const period = readings[0] ?? periodOf(when);
   const entry = "period" as const;
   if (readings.length > 1) {
@@ -60,13 +60,17 @@ function monthDetail({ month }: When): string | undefined {
   return month === null ? undefined : `${month}`;
 }
 
-/** A year alone under a title with a date inside that year can be its end or that date. */
-function readingsOf(head: When, title: When, all: When): readonly Period[] {
-  if (all.readings.length > 0) return all.readings;
+/**
+ * A year alone under a title with a date inside a year can be its end or that date of it, unless another head of the
+ * table says that date itself.
+ */
+function readingsOf({ all, around }: Asking, head: When, whole: When): readonly Period[] {
+  if (whole.readings.length > 0) return whole.readings;
+  const { month, day } = around.title.when;
   const isYearOnly = head.year !== null && head.month === null && !head.isYearEnd;
-  const titled = periodOf(title);
-  if (!isYearOnly || titled === null || !isInsideYear(titled) || titled.year !== head.year) return [];
-  return [titled, { year: titled.year }];
+  if (!isYearOnly || month === null || all.some(({ label }) => label.when.month !== null)) return [];
+  const inside = periodOf({ ...head, month, day });
+  return inside === null || !isInsideYear(inside) ? [] : [inside, { year: inside.year }];
 }
 
 function answered(answer: string | null): Period | "open" | "skip" {

@@ -54,14 +54,22 @@ function isOfTargets(table: FoundTable, names: string): boolean {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/单位[:：]?\(?亿件/, 100_000_000],
-  [/单位[:：]?\(?万件/, 10_000],
-  [/单位[:：]?\(?千件/, 1000],
-  [/单位[:：]?\(?百件/, 100],
+  [/亿件/, 100_000_000],
+  [/万件/, 10_000],
+  [/千件/, 1000],
+  [/百件/, 100],
 ];
 
-/** What the unit of a table multiplies by: 10000 for 万件. */
+/** What the unit of a text multiplies by: 10000 for 单位：万件 or 受理量（万件）; `null` where it names none. */
+export function scaleIn(text: string): number | null {
+  const units = text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .match(/(?:单位[:：]?\(?|\()[百千万亿]件/g);
+  return scales.find(([pattern]) => units?.some((unit) => pattern.test(unit)))?.[1] ?? null;
+}
+
+/** What the unit of a table multiplies by. */
 export function scaleOf({ notices, titles }: FoundTable): number {
-  const text = [...titles, ...notices].map((line) => line.text.normalize("NFKC").replace(/\s/g, "")).join("\n");
-  return scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+  return scaleIn([...titles, ...notices].map(({ text }) => text).join("\n")) ?? 1;
 }

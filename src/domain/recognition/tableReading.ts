@@ -5,6 +5,7 @@ import type { FoundTable } from "./foundTable";
 import type { Inquiry } from "./inquiry";
 import type { UsedRow } from "./rowUse";
 import type { Series } from "./series";
+import { scaleIn } from "./surroundings";
 import type { SourcePlace } from "./sourceSheet";
 
 /** A table while it is read. */
@@ -18,11 +19,11 @@ export interface TableReading {
 }
 
 /** The cell of a series in a row, as a number of patents. */
-export function readAt({ table, scale }: TableReading, row: number, { column }: Series): CellReading {
+export function readAt({ table, scale }: TableReading, row: number, { column, given }: Series): CellReading {
   const { grid } = table;
   if (grid.isMergedDown(row, column)) return { kind: "wrong", reason: "merged" };
   const cell = { value: grid.value(row, column), text: grid.text(row, column), format: grid.format(row, column) };
-  return readCell(cell, scale);
+  return readCell(cell, scaleIn(given) ?? scale);
 }
 
 /** Where a series is to be pointed at: its head, else its first cell. */
