@@ -14,8 +14,8 @@ describe("the library that writes files", () => {
   });
 
   it("is loaded with the first file, not with the page: that one file is only ever imported when it is needed", () => {
-    const importing = sources.filter(({ text }) => /(from|import\() ?"[./]*\/excelts"/.test(text));
-    expect(importing.map(({ name, text }) => [name, /import\("\.\/excelts"\)/.test(text)])).toEqual([
+    const importing = sources.filter(({ text }) => /(from|import\((\/\*.*?\*\/)?) ?"[./]*\/excelts"/.test(text));
+    expect(importing.map(({ name, text }) => [name, /import\((\/\*.*?\*\/)? ?"\.\/excelts"\)/.test(text)])).toEqual([
       ["xlsx/writeXlsx.ts", true],
     ]);
   });
