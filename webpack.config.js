@@ -70,12 +70,13 @@ async function addin(env, argv) {
     // webpack would rewrite the page's HTML by itself, attributes and all; the page is small and to be read as it is.
     experiments: { html: false },
     performance: { hints: false },
-    optimization: { splitChunks: { cacheGroups: { readLibrary } } },
+    optimization: { splitChunks: { cacheGroups: { readLibrary, writeLibrary } } },
   };
 }
 
-// The worker loads it, and the pane where there are no workers: one file of a name that the bench can find.
+// Read by the worker, and by the pane where there are no workers; written by the pane: each of a name the bench finds.
 const readLibrary = { test: /[\\/]node_modules[\\/](?:hucre|numfmt)[\\/]/, name: "readLibrary", chunks: "async" };
+const writeLibrary = { test: /[\\/]node_modules[\\/]@cj-tech-master[\\/]/, name: "writeLibraryParts", chunks: "async" };
 
 const typescriptRule = {
   test: /\.tsx?$/,
