@@ -9,7 +9,7 @@ import type { Surroundings } from "./surroundings";
 export function indicatorOf(asking: Asking, series: Series): Indicator | "open" | "skip" {
   const { plan, around } = asking;
   const { label } = series;
-  const kinds = nearest([label.kinds, around.title.kinds, around.name.kinds].map(absorbed));
+  const kinds = label.kinds.size > 0 ? label.kinds : kindsAround(around);
   const types = nearest([label.types, around.title.types, around.name.types]);
   const certain = certainIndicator(plan, kinds, types);
   if (certain) return certain;
@@ -34,9 +34,10 @@ function askIndicator({ plan, inquiry, around }: Asking, { label, places }: Seri
   });
 }
 
-// A title that names both indicators says nothing of a column.
-function absorbed(kinds: ReadonlySet<IndicatorKindWord>, level: number): ReadonlySet<IndicatorKindWord> {
-  return level > 0 && kinds.size > 1 ? new Set() : kinds;
+// A title that names both indicators says nothing of a column, and what stands further out says nothing against it.
+function kindsAround({ title, name }: Surroundings): ReadonlySet<IndicatorKindWord> {
+  const kinds = nearest([title.kinds, name.kinds]);
+  return kinds.size > 1 ? new Set() : kinds;
 }
 
 function nearest<Word>(levels: readonly ReadonlySet<Word>[]): ReadonlySet<Word> {

@@ -77,6 +77,7 @@ function isHead(grid: CellGrid, row: number, { cells, data, isStarted, name, nam
 }
 
 const longestName = 8;
+const besideNames: readonly Label["measure"][] = ["keys", "code", "serial", "rank"];
 
 // a title in two cells: the first says something that is no name of the column, the other stands alone
 function isTitle(
@@ -86,7 +87,7 @@ function isTitle(
 ): boolean {
   const text = grid.text(row, nameColumn);
   const label = readLabel(text);
-  const isName = (label.measure === "name" && text.trim().length <= longestName) || label.measure === "keys";
+  const isName = label.measure === "name" ? text.trim().length <= longestName : besideNames.includes(label.measure);
   return cells.includes(nameColumn) && data.length === 1 && says(label) && !isName;
 }
 

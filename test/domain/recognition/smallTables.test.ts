@@ -2,8 +2,8 @@ import { defaultPlan } from "../../../src/domain/plans";
 import { recognise } from "../../../src/domain/recognition/recognise";
 import type { SourceValue } from "../../../src/domain/recognition/sourceSheet";
 
-function read(values: readonly (readonly SourceValue[])[]) {
-  const sheet = { name: "Sheet1", row: 0, column: 0, values };
+function read(values: readonly (readonly SourceValue[])[], name = "Sheet1") {
+  const sheet = { name, row: 0, column: 0, values };
   const context = { answers: new Map<string, string>(), stored: [], fileName: "", focus: null };
   return recognise(defaultPlan, [sheet], context);
 }
@@ -91,5 +91,35 @@ describe("a monthly table of the region", () => {
       ["indicatorUnclear", "授权"],
     ]);
     expect(ignored.map(({ reason }) => reason)).toEqual(["serial", "growth"]);
+  });
+});
+
+describe("codes over one column of figures", () => {
+  it("have a head like any name, and its date counts", () => {
+    const { figures } = read([
+      ["2019年发明专利受理量", ""],
+      ["行政区划代码", "2019年2月末"],
+      [450305, 480],
+      ["450323", 30],
+    ]);
+    expect(figures.map(({ districtId, period, value }) => [districtId, period, value])).toEqual([
+      ["qixing", { year: 2019, month: 2, day: 28 }, 480],
+      ["lingchuan", { year: 2019, month: 2, day: 28 }, 30],
+    ]);
+  });
+});
+
+describe("a title that names both indicators", () => {
+  it("leaves the indicator open, whatever the sheet is called", () => {
+    const { figures, doubts } = read(
+      [
+        ["有效发明专利拥有量、发明专利受理量", ""],
+        ["县区", "2019年"],
+        ["七星区", 3900],
+      ],
+      "有效发明专利拥有量",
+    );
+    expect(figures).toEqual([]);
+    expect(doubts.map(({ code }) => code)).toEqual(["indicatorMissing"]);
   });
 });
