@@ -1,3 +1,4 @@
+import { districtWords } from "./districtWords";
 import { sheetNames } from "./sheetNames";
 
 /**
@@ -11,6 +12,7 @@ export function word(key: keyof typeof words, values: Readonly<Record<string, st
 
 const words = {
   ...sheetNames,
+  ...districtWords,
   // 完成数
   "actuals.title": "各县区{indicator}完成数",
   "actuals.hint.stock": "拥有量填期末数：该日仍有效的件数。填 0 或正整数；没有报的留空，不要填 0。",

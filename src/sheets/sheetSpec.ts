@@ -1,3 +1,4 @@
+import type { ChartSpec } from "./chartSpec";
 import type { ConditionSpec, ValidationSpec } from "./conditionSpec";
 import type { AreaSpec, FormulaSpec } from "./formulaSpec";
 import type { FoundSheet } from "./grid";
@@ -24,6 +25,7 @@ export interface SheetSpec {
   readonly columnsOn?: (found: FoundSheet, headerRow: number) => ReadonlyMap<string, number>;
   readonly conditions?: readonly ConditionSpec[];
   readonly validations?: readonly ValidationSpec[];
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** What a sheet is found again by. */
@@ -67,6 +69,8 @@ export interface RowSpec {
   readonly role: RowRole;
   readonly cells: readonly (CellSpec | null)[];
   readonly isHidden?: true;
+  /** The column whose cell must hold something for the row to be shown. */
+  readonly isShownWith?: string;
   /** In points, where it is not the role's. */
   readonly height?: number;
   readonly wraps?: true;
@@ -104,6 +108,8 @@ export interface CellSpec {
   readonly numberFormat?: string;
   /** The user asked for this content: it takes the place of what the entry holds. */
   readonly isGiven?: true;
+  /** Mark of the sheet to which the cell leads while it holds something. */
+  readonly leadsTo?: string;
 }
 
 /** A constant, or a formula that names cells by row and column key. */
@@ -125,6 +131,8 @@ export interface PageSpec {
   readonly area?: AreaSpec;
   /** In the middle under every page, in Excel's codes. */
   readonly footer?: string;
+  /** Instead: right under odd pages and left under even ones, where a bound sheet is turned over. */
+  readonly outerFooter?: string;
   /** Rows that begin a new page. */
   readonly breaksBefore?: readonly string[];
   /** How many rows and columns stay in view; where not said, the header row and the first column. */
