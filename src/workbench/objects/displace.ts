@@ -1,5 +1,7 @@
 import { addressOf, parseAddress } from "./address";
 import { area, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { displaceChart } from "./chartPlace";
+import { inChart } from "./charts";
 import { displaceRules } from "./cellRules";
 import { inConditionalFormat } from "./conditionalFormats";
 import { displaceArea, displaceFormula, type Displacement } from "./rewriteFormula";
@@ -21,11 +23,12 @@ export function displaceEverywhere(workbook: WorkbookModel, worksheet: Worksheet
   });
   worksheet.conditionalFormats = displaceRules(worksheet.conditionalFormats, displacement, inConditionalFormat);
   worksheet.validations = displaceRules(worksheet.validations, displacement, inValidation);
+  worksheet.charts = worksheet.charts.map((chart) => displaceChart(chart, displacement));
   displaceView(worksheet, displacement);
   rewriteFormulas(workbook, (formula, home) => displaceFormula(formula, home, displacement));
 }
 
-/** Passes every formula of cells, conditional formats, validations and names through the given change. */
+/** Passes every formula of cells, charts, conditional formats, validations and names through the given change. */
 export function rewriteFormulas(workbook: WorkbookModel, change: (formula: string, homeSheet: string) => string): void {
   for (const worksheet of workbook.worksheets) {
     for (const [key, cell] of worksheet.cells) {
@@ -36,6 +39,7 @@ export function rewriteFormulas(workbook: WorkbookModel, change: (formula: strin
     const here = (formula: string): string => change(formula, worksheet.name);
     worksheet.conditionalFormats = worksheet.conditionalFormats.map((format) => inConditionalFormat(format, here));
     worksheet.validations = worksheet.validations.map((validation) => inValidation(validation, here));
+    worksheet.charts = worksheet.charts.map((chart) => inChart(chart, here));
   }
   workbook.names = workbook.names.map((name) => {
     const home = workbook.worksheets.find(({ id }) => id === name.worksheetId)?.name ?? "";

@@ -1,4 +1,5 @@
 import { columnLetters } from "./address";
+import type { Chart } from "./chart";
 import type { Validation } from "./validation";
 import type { WorkbookModel } from "./workbook";
 import { keyOf, placeOf, type Band, type Worksheet } from "./worksheet";
@@ -27,8 +28,9 @@ function worksheetSnapshot(worksheet: Worksheet): unknown {
   return {
     id,
     ...rest,
-    // Ids count upward for ever: a format made anew is the same.
+    // Ids count upward for ever: a format or chart made anew is the same.
     conditionalFormats: worksheet.conditionalFormats.map((format) => ({ ...format, id: undefined })),
+    charts: worksheet.charts.map(chartSnapshot),
     validations: [...worksheet.validations].sort((one, other) => (placeIn(one) < placeIn(other) ? -1 : 1)),
     tables: [...worksheet.tables].sort((one, other) => (one.name < other.name ? -1 : 1)),
     columns: bands(columns),
@@ -40,6 +42,12 @@ function worksheetSnapshot(worksheet: Worksheet): unknown {
     ),
   };
 }
+
+const chartSnapshot = (chart: Chart): unknown => ({
+  ...chart,
+  id: undefined,
+  series: chart.series.map((series) => ({ ...series, id: undefined })),
+});
 
 function nameOfCell(key: number): string {
   const { row, column } = placeOf(key);

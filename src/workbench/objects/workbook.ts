@@ -55,6 +55,7 @@ export type ChangeKind =
   | "worksheetLook"
   | "protection"
   | "tables"
+  | "charts"
   | "names"
   | "settings"
   | "selection"

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, type Area } from "./area";
 import { blankCell, type Cell } from "./cell";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { plainPage, type PageLayout } from "./pageLayout";
 import type { Validation } from "./validation";
@@ -20,6 +21,8 @@ export interface Worksheet {
   merges: readonly Area[];
   /** Pictures and drawn shapes that lie over the cells: only how many. */
   shapeCount: number;
+  /** In the order they lie over each other, the lowest first. */
+  charts: readonly Chart[];
   tables: Table[];
   /** Rows above and columns left of the split; `null` = nothing frozen. */
   freeze: { readonly rows: number; readonly columns: number } | null;
@@ -74,6 +77,7 @@ export function createWorksheet(id: string, name: string): Worksheet {
     rows: new Map(),
     merges: [],
     shapeCount: 0,
+    charts: [],
     tables: [],
     freeze: null,
     page: plainPage,

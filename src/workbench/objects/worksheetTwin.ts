@@ -1,3 +1,4 @@
+import { chartId, inChart } from "./charts";
 import { conditionalFormatId, inConditionalFormat } from "./conditionalFormats";
 import { renameSheetIn } from "./rewriteFormula";
 import { copyName } from "./sheetName";
@@ -21,6 +22,7 @@ export function twinWorksheet(workbook: WorkbookModel, source: Worksheet): Works
     columns: new Map(source.columns),
     rows: new Map(source.rows),
     tables: source.tables.map((table) => twinTable(workbook, table)),
+    charts: source.charts.map((chart) => Object.freeze({ ...inChart(chart, renamed), id: chartId(workbook.nextId++) })),
     conditionalFormats: source.conditionalFormats.map((format) =>
       Object.freeze({ ...inConditionalFormat(format, renamed), id: conditionalFormatId(workbook.nextId++) }),
     ),

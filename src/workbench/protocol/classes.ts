@@ -1,4 +1,19 @@
 import { notEmulated } from "../objects/hostError";
+import { chart, chartAreaFormat } from "./classes/chart";
+import { chartBorder, chartFill, chartFont, chartLine } from "./classes/chartLook";
+import {
+  chartAxes,
+  chartAxis,
+  chartAxisFormat,
+  chartGridlines,
+  chartGridlinesFormat,
+  chartLegend,
+  chartLegendFormat,
+  chartTitle,
+  chartTitleFormat,
+} from "./classes/chartParts";
+import { charts } from "./classes/charts";
+import { chartSeries, chartSeriesCollection, chartSeriesFormat } from "./classes/chartSeries";
 import { conditionalFormat, conditionalFormatRule, customConditionalFormat } from "./classes/conditionalFormat";
 import { conditionalFormats } from "./classes/conditionalFormats";
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./classes/conditionalLook";
@@ -51,6 +66,25 @@ export const classTables: readonly ClassTable<never>[] = [
   conditionalRangeFill,
   conditionalRangeFont,
   dataValidation,
+  charts,
+  chart,
+  chartAreaFormat,
+  chartTitle,
+  chartTitleFormat,
+  chartLegend,
+  chartLegendFormat,
+  chartAxes,
+  chartAxis,
+  chartAxisFormat,
+  chartGridlines,
+  chartGridlinesFormat,
+  chartSeriesCollection,
+  chartSeries,
+  chartSeriesFormat,
+  chartFont,
+  chartFill,
+  chartLine,
+  chartBorder,
   tables,
   scopedTables,
   table,

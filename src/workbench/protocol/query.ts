@@ -32,11 +32,16 @@ async function load(host: HostContext, object: HostObject | null, wanted: Tree, 
   const table = classOf(object.type);
   const identity = table.identify?.(object.state as never, host) ?? {};
   if (!table.items) return { ...identity, ...(await loadMembers(host, object, table, wanted)) };
+  const own = new Map([...wanted].filter(([name]) => memberNamed(table, name) !== null));
+  const ownValues = own.size > 0 ? await loadMembers(host, object, table, own) : {};
+  // Asked for nothing but its count, a collection gives no items.
+  if (own.size > 0 && own.size === wanted.size) return { ...identity, ...ownValues };
+  const below: Tree = new Map([...wanted].filter(([name]) => !own.has(name)));
   const skip = query.Skip ?? 0;
   const items = table.items(object.state as never, host).slice(skip, skip + (query.Top ?? Infinity));
   const loaded: unknown[] = [];
-  for (const item of items) loaded.push(await load(host, item, wanted));
-  return { ...identity, _Items: loaded };
+  for (const item of items) loaded.push(await load(host, item, below));
+  return { ...identity, ...ownValues, _Items: loaded };
 }
 
 async function loadMembers(

@@ -60,6 +60,7 @@ export const worksheet: ClassTable<WorksheetState> = {
       setLook(workbook, worksheetId, { showGridlines: flagOf(value, "showGridlines") }, "addin"),
   },
   children: {
+    charts: (state) => ({ type: "ChartCollection", state }),
     tables: ({ worksheetId }) => ({ type: "TableCollection", state: { worksheetId } }),
     names: ({ worksheetId }) => ({ type: "NamedItemCollection", state: { scope: worksheetId } }),
     freezePanes: (state) => ({ type: "WorksheetFreezePanes", state }),
