@@ -8,6 +8,16 @@ export interface Cell {
   /** The value was spilled here by a formula elsewhere: the cell itself holds nothing. */
   readonly isSpilled: boolean;
   readonly style: CellStyle;
+  readonly link: Link | null;
+}
+
+/** Where a click on a cell leads; one of the two is given. */
+export interface Link {
+  /** A place of this workbook: a defined name or `目录!A1`. */
+  readonly documentReference: string | null;
+  /** A page or file. */
+  readonly address: string | null;
+  readonly screenTip: string | null;
 }
 
 export interface CellStyle {
@@ -16,6 +26,7 @@ export interface CellStyle {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
   readonly color: string;
   /** `null` is no fill. */
   readonly fill: string | null;
@@ -56,6 +67,7 @@ export const plainStyle: CellStyle = Object.freeze({
   fontSize: 11,
   bold: false,
   italic: false,
+  underline: false,
   color: "#000000",
   fill: null,
   horizontal: "General",
@@ -66,7 +78,13 @@ export const plainStyle: CellStyle = Object.freeze({
   borders: Object.freeze({}),
 });
 
-export const blankCell: Cell = Object.freeze({ value: "", formula: null, isSpilled: false, style: plainStyle });
+export const blankCell: Cell = Object.freeze({
+  value: "",
+  formula: null,
+  isSpilled: false,
+  style: plainStyle,
+  link: null,
+});
 export const errorValues = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"];
 
 /** Whether somebody entered something: spilled values and formats do not count. */

@@ -36,7 +36,10 @@ export function setContents(
   announce(workbook, { kind: "cells", origin, worksheetId: id, area: place, before, after });
 }
 
-/** Takes contents, formats (conditional ones too) or both with the validation out of the cells. */
+/**
+ * Takes contents, formats (conditional ones too) or both with the validation out of the cells; a link goes with the
+ * contents. Source: https://support.microsoft.com/office/work-with-links-in-excel-7fc80d8d-68f9-482f-ab01-584c44d72b3e
+ */
 export function clearCells(
   workbook: WorkbookModel,
   { id, place, applyTo }: { id: string; place: Area; applyTo: "All" | "Contents" | "Formats" },
@@ -81,7 +84,7 @@ export function setCalculated(workbook: WorkbookModel, id: string, results: read
 /** Puts a cell in its place; one that is blank and plain is forgotten. */
 export function store(worksheet: Worksheet, row: number, column: number, cell: Cell): void {
   const key = keyOf(row, column);
-  const isForgotten = isEmpty(cell) && !cell.isSpilled && cell.style === plainStyle;
+  const isForgotten = isEmpty(cell) && !cell.isSpilled && cell.style === plainStyle && cell.link === null;
   if (isForgotten) worksheet.cells.delete(key);
   else worksheet.cells.set(key, Object.freeze(cell));
 }
@@ -95,24 +98,19 @@ export function refuseLocked(worksheet: Worksheet, place: Area): void {
 
 function entered(cell: Cell, content: Scalar, isHeader: boolean): Cell {
   const { style } = cell;
-  if (typeof content !== "string")
-    return { value: isHeader ? String(content) : content, formula: null, isSpilled: false, style };
-  if (style.numberFormat === "@") return { value: content, formula: null, isSpilled: false, style };
+  const kept = { ...cell, formula: null, isSpilled: false };
+  if (typeof content !== "string") return { ...kept, value: isHeader ? String(content) : content };
+  if (style.numberFormat === "@") return { ...kept, value: content };
   refuseContent(content);
   // A lone = is text; a header of a table holds text only.
   if (content.startsWith("=") && content.length > 1 && !isHeader) {
-    return { value: null, formula: content, isSpilled: false, style };
+    return { ...kept, value: null, formula: content };
   }
   const entry = parseEntry(content);
   const isFormatted = entry.numberFormat === null || style.numberFormat !== "General";
   const numberFormat = isFormatted ? style.numberFormat : (entry.numberFormat ?? "General");
   const value = isHeader ? content : entry.value;
-  return {
-    value,
-    formula: null,
-    isSpilled: false,
-    style: isHeader || isFormatted ? style : { ...style, numberFormat },
-  };
+  return { ...kept, value, style: isHeader || isFormatted ? style : { ...style, numberFormat } };
 }
 
 function isInHeader(worksheet: Worksheet, row: number, column: number): boolean {

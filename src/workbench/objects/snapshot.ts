@@ -38,7 +38,10 @@ function worksheetSnapshot(worksheet: Worksheet): unknown {
     cells: Object.fromEntries(
       places
         .filter(([, cell]) => !cell.isSpilled)
-        .map(([key, { formula, value, style }]) => [nameOfCell(key), { content: formula ?? value, style }]),
+        .map(([key, { formula, value, style, link }]) => [
+          nameOfCell(key),
+          { content: formula ?? value, style, ...(link && { link }) },
+        ]),
     ),
   };
 }

@@ -20,6 +20,7 @@ const anyStyle: fc.Arbitrary<CellStyle> = fc.record({
   fontSize: fc.constantFrom(10, 11, 16),
   bold: fc.boolean(),
   italic: fc.boolean(),
+  underline: fc.boolean(),
   color,
   fill: fc.option(color),
   horizontal: fc.constantFrom(...horizontalAlignments),

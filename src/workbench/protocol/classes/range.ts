@@ -2,6 +2,7 @@ import { fullAddress } from "../../objects/address";
 import { cellsOf, isWholeColumns, isWholeRows, type Area } from "../../objects/area";
 import { clearCells } from "../../objects/cells";
 import { setHidden } from "../../objects/format";
+import { clearLinks } from "../../objects/links";
 import { deleteCells, insertCells } from "../../objects/structure";
 import { worksheetOf } from "../../objects/workbook";
 import { selectCells } from "../../objects/worksheets";
@@ -11,6 +12,7 @@ import { flagOf, wordOf } from "./argument";
 import { contentReaders, contentWriters } from "./rangeContents";
 import { mergedAreas } from "./rangeAreas";
 import { rangeLines } from "./rangeLines";
+import { readLink, writeLink } from "./rangeLinks";
 import { rangePlaces } from "./rangePlaces";
 
 /** Excel.Range: cells with their values, formulas and place. */
@@ -28,11 +30,13 @@ export const range: ClassTable<RangeState> = {
     isEntireRow: (state) => isWholeRows(placeOfRange(state)),
     isEntireColumn: (state) => isWholeColumns(placeOfRange(state)),
     ...contentReaders,
+    hyperlink: readLink,
     rowHidden: (state, host) => hidden(state, host, "row"),
     columnHidden: (state, host) => hidden(state, host, "column"),
   },
   write: {
     ...contentWriters,
+    hyperlink: writeLink,
     rowHidden: (state, value, host) => hide(state, value, host, "row"),
     columnHidden: (state, value, host) => hide(state, value, host, "column"),
   },
@@ -60,8 +64,12 @@ export const range: ClassTable<RangeState> = {
       deleteCells(host.workbook, state.worksheetId, place, along, "addin");
     },
     clear: (state, [given], host) => {
-      const applyTo = wordOf(given ?? "All", ["All", "Contents", "Formats"], "applyTo");
-      clearCells(host.workbook, { id: state.worksheetId, place: placeOfRange(state), applyTo }, "addin");
+      const known = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
+      const applyTo = wordOf(given ?? "All", known, "applyTo");
+      const cells = { id: state.worksheetId, place: placeOfRange(state) };
+      if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks")
+        clearLinks(host.workbook, { ...cells, withFormats: applyTo === "RemoveHyperlinks" }, "addin");
+      else clearCells(host.workbook, { ...cells, applyTo }, "addin");
     },
     select: (state, _, host) => selectCells(host.workbook, state.worksheetId, placeOfRange(state), "addin"),
     _KeepReference: (state, _, host) => {

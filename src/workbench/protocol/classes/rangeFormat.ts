@@ -51,6 +51,10 @@ export const rangeFont: ClassTable<RangeState> = {
     size: (state, host) => common(state, host, "fontSize"),
     bold: (state, host) => common(state, host, "bold"),
     italic: (state, host) => common(state, host, "italic"),
+    underline: (state, host) => {
+      const isUnderlined = common(state, host, "underline");
+      return isUnderlined === null ? null : isUnderlined ? "Single" : "None";
+    },
     color: (state, host) => common(state, host, "color"),
   },
   write: {
@@ -58,6 +62,8 @@ export const rangeFont: ClassTable<RangeState> = {
     size: (state, value, host) => style(state, host, { fontSize: numberOf(value, "font size") }),
     bold: (state, value, host) => style(state, host, { bold: flagOf(value, "bold") }),
     italic: (state, value, host) => style(state, host, { italic: flagOf(value, "italic") }),
+    underline: (state, value, host) =>
+      style(state, host, { underline: wordOf(value, ["None", "Single"], "underline") === "Single" }),
     color: (state, value, host) => style(state, host, { color: colourOf(value) }),
   },
 };
