@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { Workbook, type CellValue } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { shownCells, type ShownCell, type ShownSheet } from "./shownCells";
+
+// Without it the library reads no file that holds a chart.
+installChartSupport();
 
 const run = promisify(execFile);
 const timeoutMs = 110_000;

@@ -15,7 +15,9 @@ import {
   standardColumnWidth,
   standardRowHeight,
 } from "./libraryWords";
+import { linkPart } from "./linkPart";
 import { namePart } from "./nameParts";
+import { boundParts, withDrawing } from "./packageParts";
 import { lookPart, rulePart } from "./ruleParts";
 import { callsCustomFunction, storedFormula } from "./storedFormula";
 
@@ -105,24 +107,32 @@ function gapsOf(file: FileWorkbook): ReadonlyMap<string, PartChange> {
   const { worksheets, functionNamespaces } = file;
   let firstLook = 0;
   const rules = worksheets.map((worksheet, i) => {
-    const part = rulePart(worksheet, firstLook, functionNamespaces);
+    const ruled = withRules(
+      rulePart(worksheet, firstLook, functionNamespaces) + linkPart(worksheet),
+      i === file.activeWorksheet,
+    );
     firstLook += worksheet.conditionalFormats.length;
-    return [`xl/worksheets/sheet${i + 1}.xml`, withRules(part, i === file.activeWorksheet)] as const;
+    const change: PartChange = (xml) => withDrawing(worksheet)(ruled(xml));
+    return [`xl/worksheets/sheet${i + 1}.xml`, change] as const;
   });
   const tables = worksheets.flatMap((worksheet) => worksheet.tables);
   return new Map([
     ["xl/workbook.xml", withNames(namePart(file))],
     ["xl/styles.xml", withLooks(lookPart(worksheets))],
     ...rules,
+    ...boundParts(file),
     ...tables.map((table, i) => [`xl/tables/table${i + 1}.xml`, asTable(table)] as const),
   ]);
 }
 
 async function fillGaps(bytes: Uint8Array, gaps: ReadonlyMap<string, PartChange>): Promise<Uint8Array> {
   const written = zip();
+  const missing = new Map(gaps);
   for await (const entry of unzip(bytes).entries()) {
     const change = gaps.get(entry.path);
     written.add(entry.path, change ? change(await entry.text()) : await entry.bytes());
+    missing.delete(entry.path);
   }
+  for (const [path, change] of missing) written.add(path, change(""));
   return written.bytes();
 }

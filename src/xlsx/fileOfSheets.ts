@@ -10,7 +10,7 @@ import { fileValidation } from "./validationOfSpec";
 
 /**
  * A file that holds these sheets and nothing else: no marks, as it is its reader's own. Only plain sheets, with what
- * may be typed where: a table, a look that follows cells, or hidden keys would be lost.
+ * may be typed where: a table, a look that follows cells, a chart, or hidden keys would be lost.
  */
 export function fileOfSheets(specs: readonly SheetSpec[], author: string): FileWorkbook {
   return {
@@ -24,7 +24,7 @@ export function fileOfSheets(specs: readonly SheetSpec[], author: string): FileW
 }
 
 function worksheetOf(spec: SheetSpec): FileWorksheet {
-  if (spec.table || spec.conditions || spec.isKeyed) throw new Error(`${spec.mark} is no plain sheet`);
+  if (spec.table || spec.conditions || spec.charts || spec.isKeyed) throw new Error(`${spec.mark} is no plain sheet`);
   const { frozen } = spec.page;
   return {
     name: spec.name,
@@ -43,6 +43,8 @@ function worksheetOf(spec: SheetSpec): FileWorksheet {
     page: pageOf(spec),
     conditionalFormats: [],
     validations: (spec.validations ?? []).map((validation) => fileValidation(spec, validation)),
+    links: [],
+    charts: [],
     protection: null,
   };
 }
@@ -81,6 +83,7 @@ function styleOf({ role, wraps }: RowSpec, column: ColumnSpec, { cell, isLabel }
     fontSize: (isPlain ? column.size : undefined) ?? look.size,
     isBold: look.isBold,
     isItalic: false,
+    isUnderlined: false,
     color: look.color ?? "#000000",
     fill: cell?.kind === "entry" && role !== "source" ? entryFill : null,
     horizontal: alignments[own ?? (isLabel ? look.labelAlignment : look.cellAlignment)],

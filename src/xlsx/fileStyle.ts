@@ -5,6 +5,7 @@ export interface FileStyle {
   readonly fontSize: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly isUnderlined: boolean;
   readonly color: string;
   readonly fill: string | null;
   readonly horizontal: FileHorizontal | null;

@@ -1,4 +1,5 @@
 import type { Area } from "../sheets/grid";
+import type { FileChart } from "./fileChart";
 import type { FilePage } from "./filePage";
 import type { FileConditionalFormat, FileValidation } from "./fileRules";
 import type { FileStyle } from "./fileStyle";
@@ -45,6 +46,9 @@ export interface FileWorksheet {
   /** The strongest first. */
   readonly conditionalFormats: readonly FileConditionalFormat[];
   readonly validations: readonly FileValidation[];
+  readonly links: readonly FileLink[];
+  /** The lowest first. */
+  readonly charts: readonly FileChart[];
   readonly protection: FileProtection | null;
 }
 
@@ -54,6 +58,16 @@ export interface FileCell {
   readonly content: FileContent;
   /** `null` looks like a cell that nobody touched. */
   readonly style: FileStyle | null;
+}
+
+/** Where a click on a cell leads: a place of the workbook, or a page or file. */
+export interface FileLink {
+  readonly row: number;
+  readonly column: number;
+  /** A defined name or `目录!A1`. */
+  readonly location: string | null;
+  readonly address: string | null;
+  readonly tip: string | null;
 }
 
 /** A text is always a text, whatever it begins with; `null` is a blank. Dates are Excel's numbers. */

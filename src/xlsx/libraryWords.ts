@@ -21,6 +21,7 @@ export function libraryStyle(style: FileStyle) {
       size: style.fontSize,
       bold: style.isBold,
       italic: style.isItalic,
+      underline: style.isUnderlined,
       color: { argb: argb(style.color) },
     },
     ...(style.fill !== null && {

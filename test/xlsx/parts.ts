@@ -24,6 +24,7 @@ export const style: FileStyle = {
   fontSize: 11,
   isBold: false,
   isItalic: false,
+  isUnderlined: false,
   color: "#000000",
   fill: null,
   horizontal: null,
@@ -49,6 +50,8 @@ export function worksheet(name: string, given: Partial<FileWorksheet> = {}): Fil
     page,
     conditionalFormats: [],
     validations: [],
+    links: [],
+    charts: [],
     protection: null,
     ...given,
   };

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import type { LibreOffice } from "../libreOffice";
 import { problemsOf } from "./packageCheck";
+
+// Without it the library reads no file that holds a chart.
+installChartSupport();
 
 /** A file of ours, found in order, read back by the library and kept where LibreOffice can open it. */
 export interface WrittenFile {

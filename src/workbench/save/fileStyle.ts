@@ -62,6 +62,7 @@ function fileStyle(style: CellStyle): FileStyle {
     fontSize: style.fontSize,
     isBold: style.bold,
     isItalic: style.italic,
+    isUnderlined: style.underline,
     color: style.color,
     fill: style.fill,
     horizontal: horizontal[style.horizontal],

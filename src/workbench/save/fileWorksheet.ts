@@ -1,16 +1,19 @@
 import type { Cell, CellStyle } from "../objects/cell";
 import { cellAt, keyOf, placeOf, type Band, type Protection, type Table, type Worksheet } from "../objects/worksheet";
+import type { FileChart } from "../../xlsx/fileChart";
 import type { FileStyle } from "../../xlsx/fileStyle";
 import type {
   FileBand,
   FileCell,
   FileContent,
   FileError,
+  FileLink,
   FilePermission,
   FileProtection,
   FileTable,
   FileWorksheet,
 } from "../../xlsx/fileWorkbook";
+import { fileChart } from "./fileChart";
 import { filePage } from "./filePage";
 import { fileFormats, fileValidations } from "./fileRules";
 
@@ -31,6 +34,8 @@ export function fileWorksheet(worksheet: Worksheet, styleOf: (style: CellStyle) 
     page: filePage(worksheet.page),
     conditionalFormats: worksheet.conditionalFormats.flatMap(fileFormats),
     validations: worksheet.validations.flatMap(fileValidations),
+    links: fileLinks(worksheet),
+    charts: fileCharts(worksheet),
     protection: worksheet.protection && fileProtection(worksheet.protection),
   };
 }
@@ -57,6 +62,16 @@ function hasSpilled(worksheet: Worksheet, key: number): boolean {
   const { row, column } = placeOf(key);
   const beside = [keyOf(row, column + 1), keyOf(row + 1, column)];
   return beside.some((one) => worksheet.cells.get(one)?.isSpilled === true);
+}
+
+// A group of columns or lines without any would be repaired away.
+const fileCharts = (worksheet: Worksheet): readonly FileChart[] =>
+  worksheet.charts.filter(({ series }) => series.length > 0).map((chart) => fileChart(worksheet, chart));
+
+function fileLinks({ cells }: Worksheet): readonly FileLink[] {
+  return [...cells].flatMap(([key, { link }]) =>
+    link ? [{ ...placeOf(key), location: link.documentReference, address: link.address, tip: link.screenTip }] : [],
+  );
 }
 
 const fileBands = (bands: ReadonlyMap<number, Band>): readonly FileBand[] =>

@@ -2,6 +2,7 @@ import { area } from "../../../src/workbench/objects/area";
 import { plainStyle } from "../../../src/workbench/objects/cell";
 import { setCalculated, setContents } from "../../../src/workbench/objects/cells";
 import { setHidden, setSize, setStyle } from "../../../src/workbench/objects/format";
+import { setLink } from "../../../src/workbench/objects/links";
 import { addName } from "../../../src/workbench/objects/names";
 import { addTable } from "../../../src/workbench/objects/tables";
 import { createWorkbook, type WorkbookModel } from "../../../src/workbench/objects/workbook";
@@ -172,5 +173,16 @@ describe("rules of cells", () => {
       },
       { rule: { type: "whole", operator: "greaterThanOrEqual", first: 0, second: null }, allowsBlank: true },
     ]);
+  });
+});
+
+describe("links", () => {
+  it("describe where cells lead, and look underlined", () => {
+    enter(2, 1, "七星区");
+    const link = { documentReference: "PatentSheet.district.qixing", address: null, screenTip: null };
+    setLink(workbook, { id: sheet.id, place: area(2, 1), link, text: null }, "user");
+    const described = { row: 2, column: 1, location: "PatentSheet.district.qixing", address: null, tip: null };
+    expect(first()?.links).toEqual([described]);
+    expect(cellAt(2, 1)).toMatchObject({ content: "七星区", style: { isUnderlined: true, color: "#0563C1" } });
   });
 });
