@@ -8,6 +8,7 @@ import { readTypedDates } from "./entries/typedDates";
 import type { AddInFunctions } from "./functions/addInFunctions";
 import { showFormats } from "./formats/showFormats";
 import { spillsOf } from "./results";
+import { followLinks } from "./followLinks";
 import { createCalls, errorAt, type Caller, type Calls, type CellError } from "./functions/calls";
 import type { BlankProfile } from "./functions/arguments";
 import { callLambdaNames } from "./functions/callLambdaNames";
@@ -89,6 +90,7 @@ function attachUser(surface: Surface, options: GridOptions, repaint: () => void)
   readTypedDates(surface);
   keepTyping(surface);
   helpEntries(surface, workbook, container);
+  followLinks(surface, workbook, { container, refuse });
   const whenCalculated = async () => workbook.calculator?.calculate();
   return checkEntries(surface, workbook, { refuse, repaint, whenCalculated });
 }

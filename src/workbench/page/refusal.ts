@@ -22,6 +22,7 @@ const sentences: Readonly<Record<HostErrorCode, string>> = {
 
 const notEmulated: Readonly<Record<string, string>> = {
   "a reference to a spill, like A1#": "引用溢出区域，如 A1#；请改用区域地址，如 A1:A17",
+  "links to pages and files": "打开网页和文件的链接",
   "formatting whole rows or columns": "设置整行或整列的格式；请先选定要用的单元格",
 };
 
