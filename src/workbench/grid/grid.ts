@@ -2,6 +2,7 @@ import type { FunctionMetadata } from "./functions/metadata";
 import { holds, type Area } from "../objects/area";
 import { subscribe, type Change, type WorkbookModel } from "../objects/workbook";
 import { attachCalculator, settleAll } from "./calculator";
+import { showCharts } from "./charts/showCharts";
 import { checkEntries } from "./entries/checkEntries";
 import { helpEntries } from "./entries/entryHelp";
 import { readTypedDates } from "./entries/typedDates";
@@ -90,6 +91,7 @@ function attachUser(surface: Surface, options: GridOptions, repaint: () => void)
   readTypedDates(surface);
   keepTyping(surface);
   helpEntries(surface, workbook, container);
+  showCharts(surface, workbook, container);
   followLinks(surface, workbook, { container, refuse });
   const whenCalculated = async () => workbook.calculator?.calculate();
   return checkEntries(surface, workbook, { refuse, repaint, whenCalculated });

@@ -1,5 +1,5 @@
 import { cellsOf } from "./area";
-import type { Scalar } from "./cell";
+import { isEmpty, type Scalar } from "./cell";
 import type { ChartSeries } from "./chart";
 import { tokens } from "./references";
 import { areaOf } from "./rewriteFormula";
@@ -11,7 +11,7 @@ export function seriesName(workbook: WorkbookModel, { name }: Pick<ChartSeries, 
   return name.startsWith("=") ? String(cellsRead(workbook, name, false)[0] ?? "") : name;
 }
 
-/** What the cells of a series hold; `null` stands for blank, uncalculated and, when only the seen count, is left out. */
+/** What the cells of a series hold, hidden ones left out where only the seen count; `null` is blank or not calculated yet. */
 export function cellsRead(workbook: WorkbookModel, formula: string | null, visibleOnly: boolean): (Scalar | null)[] {
   const [, reference, ...rest] = tokens(formula ?? "=");
   if (reference?.kind !== "reference" || rest.length > 0 || reference.sheet === null) return [];
@@ -20,8 +20,8 @@ export function cellsRead(workbook: WorkbookModel, formula: string | null, visib
   return [...cellsOf(areaOf(reference))]
     .filter(({ row, column }) => !visibleOnly || isSeen(worksheet, row, column))
     .map(({ row, column }) => {
-      const { value } = cellAt(worksheet, row, column);
-      return value === "" ? null : value;
+      const cell = cellAt(worksheet, row, column);
+      return isEmpty(cell) && !cell.isSpilled ? null : cell.value;
     });
 }
 

@@ -6,6 +6,7 @@ import { validationsOn } from "../../objects/validations";
 import { subscribe, worksheetOf, type WorkbookModel } from "../../objects/workbook";
 import { cellTypes, rangeOf, unitId } from "../gridWords";
 import { shownCells } from "../shown";
+import { soon } from "../soon";
 import type { Surface } from "../surface";
 import { cellBox } from "./cellBox";
 import { choiceList, type ChoiceList } from "./choiceList";
@@ -108,17 +109,4 @@ function activeCell({ activeWorksheetId: worksheetId, selection: { row, column }
 
 function validationAt(workbook: WorkbookModel, { worksheetId, row, column }: CellPlace): Validation | null {
   return validationsOn(worksheetOf(workbook, worksheetId), area(row, column)).found[0] ?? null;
-}
-
-/** The same, done once for all calls before the screen is drawn next. */
-function soon(act: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      act();
-    });
-  };
 }
