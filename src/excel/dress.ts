@@ -67,8 +67,7 @@ export function dressCells(worksheet: Excel.Worksheet, cells: readonly DressedCe
     const alike = cells.filter(({ spec }) => spec.numberFormat === numberFormat);
     for (const area of rectanglesOf(alike)) rangeOf(worksheet, area).numberFormat = filled(area, numberFormat);
   }
-  // A note under a table is printed as text: it has no shade to show where to type.
-  const entries = cells.filter(({ spec, role }) => spec.kind === "entry" && role !== "source");
+  const entries = cells.filter(({ spec, role }) => spec.kind === "entry" && !looks[role].isText);
   for (const area of rectanglesOf(entries)) rangeOf(worksheet, area).format.fill.color = entryFill;
 }
 

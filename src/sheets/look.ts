@@ -12,10 +12,12 @@ export interface RowLook {
   readonly numberFormat: string;
   readonly hasBorders: boolean;
   readonly color?: string;
+  /** Printed as running text: what is the user's own there has no shade to show where to type. */
+  readonly isText?: true;
 }
 
 /** The fonts every Chinese Windows has. One choice for a whole workbook. */
-const fonts = { song: "宋体", hei: "黑体", kai: "楷体" } as const;
+const fonts = { song: "宋体", hei: "黑体", kai: "楷体", fang: "仿宋" } as const;
 
 /** Whole 件, without thousands separator, as in official tables. */
 export const figureFormat = "0";
@@ -53,12 +55,16 @@ export const looks: Readonly<Record<RowRole, RowLook>> = {
   body: plain,
   total: { ...plain, isBold: true },
   check: { ...plain, ...everyCell("Center"), size: 10.5, numberFormat: "General" },
-  source: { ...aside, ...everyCell("Left"), font: fonts.kai, size: 9, height: 20 },
+  source: { ...aside, ...everyCell("Left"), font: fonts.kai, size: 9, height: 20, isText: true },
   subtitle: { ...aside, ...everyCell("CenterAcrossSelection"), font: fonts.kai, size: 12 },
   stamp: { ...plain, ...everyCell("Center"), font: fonts.kai, size: 9, height: 18, numberFormat: "General" },
   line: { ...aside, labelAlignment: "Left", cellAlignment: "Right", size: 10.5, height: 20 },
   section: { ...aside, ...everyCell("Left"), font: fonts.hei, size: 10.5 },
   aside: { ...plain, size: 9, height: 16, numberFormat: "General", color: inkOfAsides },
+  fact: { ...aside, ...everyCell("Left"), size: 10, height: 16 },
+  // the title and the body of an official document: 二号 and 三号, 28 points from line to line
+  headline: { ...aside, ...everyCell("CenterAcrossSelection"), size: 22, height: 34, isText: true },
+  clause: { ...aside, ...everyCell("Left"), font: fonts.fang, size: 16, height: 28, isText: true },
   control: { ...aside, ...everyCell("Left"), size: 10.5 },
   key: { ...aside, ...everyCell("Left"), size: 9, height: 12, color: inkOfAsides },
 };

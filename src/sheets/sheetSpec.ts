@@ -94,6 +94,9 @@ export type RowRole =
   | "section"
   | "aside"
   | "control"
+  | "fact"
+  | "headline"
+  | "clause"
   | "key";
 
 export interface CellSpec {

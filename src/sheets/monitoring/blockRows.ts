@@ -3,6 +3,7 @@ import { word } from "../../i18n/sheetWords";
 import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
 import { derived, entry, quoted, text } from "../cells";
+import { asOfFormula, sameDayLastYear, yearEndFormula } from "../dateFormulas";
 import type { Places } from "../formulaSpec";
 import type { CellSpec, RowRole, RowSpec } from "../sheetSpec";
 import { headOf, printedKeys, workings, type WorkingKey } from "./columns";
@@ -77,7 +78,7 @@ function unitRow(block: Block, key: string): RowSpec {
       const dates = places.on(actualsMark(indicator.id)).block(["date", "district"], ["date", last]);
       return `=IFERROR(MATCH(${date(places)},${dates},0),0)`;
     });
-  const yearEnd = (places: Places, back: number): string => `DATE(YEAR(${periodCell(places)})-${back},12,31)`;
+  const yearEnd = (places: Places, back: number): string => yearEndFormula(periodCell(places), back);
   const working: Partial<Record<WorkingKey, CellSpec>> = {
     target: columnAt((places) => yearEnd(places, 0)),
     actual: columnAt(periodCell),
@@ -92,18 +93,8 @@ function unitRow(block: Block, key: string): RowSpec {
   );
 }
 
-/** The end of a month stays one. */
-function sameDayLastYear(date: string): string {
-  const endOfMonth = `DATE(YEAR(${date})-1,MONTH(${date})+1,0)`;
-  return `IF(DAY(${date}+1)=1,${endOfMonth},DATE(YEAR(${date})-1,MONTH(${date}),DAY(${date})))`;
-}
-
 function asOf(places: Places): string {
-  const date = periodCell(places);
-  const note = places.on("rules").cell("note", "value");
-  const written = `YEAR(${date})&"年"&MONTH(${date})&"月"&DAY(${date})&"日"`;
-  const known = `${quoted(word("monitoring.asOf"))}&${written}&${quoted(word("monitoring.asOfEnd"))}`;
-  return `=IF(ISNUMBER(${date}),${known},${quoted(word("monitoring.badPeriod"))})&IF(${note}="","",${quoted("　")}&${note})`;
+  return `=${asOfFormula(periodCell(places), places.on("rules").cell("note", "value"))}`;
 }
 
 function shareLine(places: Places): string {

@@ -1,8 +1,8 @@
 import { word } from "../../i18n/sheetWords";
-import { derived, entry, quoted, text } from "../cells";
+import { derived, entry, text } from "../cells";
 import type { ValidationSpec } from "../conditionSpec";
 import { dateFormat, timeShareFormula } from "../dateFormulas";
-import type { Places } from "../formulaSpec";
+import { chosenPeriod, periodEntry, periodValidation } from "../periodChoice";
 import type { CellSpec, RowSpec } from "../sheetSpec";
 import { controlCell, controls, printedKeys, workings } from "./columns";
 import { periodCell } from "./items";
@@ -11,7 +11,7 @@ import { periodCell } from "./items";
 export function controlRow(): RowSpec {
   const printed: Readonly<Record<string, CellSpec>> = {
     number: text(word("monitoring.period")),
-    [controls.period]: { ...entry(word("rules.latest")), numberFormat: dateFormat },
+    [controls.period]: periodEntry(),
     pace: text(word("monitoring.order")),
     [controls.order]: entry(word("monitoring.order.plan")),
     part: text(word("monitoring.totals")),
@@ -19,7 +19,7 @@ export function controlRow(): RowSpec {
   };
   const working: Readonly<Record<string, CellSpec>> = {
     item: text(word("monitoring.workings")),
-    code: derived(chosenPeriod, dateFormat),
+    code: derived((places) => `=${chosenPeriod(controlCell(places, "period"), places)}`, dateFormat),
     actual: derived((places) => `=${timeShareFormula(periodCell(places))}`, "0.0000"),
   };
   return {
@@ -39,12 +39,7 @@ export function controlValidations(): readonly ValidationSpec[] {
   };
   const orders = ["plan", "code", "rank"] as const;
   return [
-    {
-      area: at("period"),
-      rule: { kind: "list", source: periodList },
-      tip: word("monitoring.periodTip"),
-      refusal: word("monitoring.periodRefusal"),
-    },
+    periodValidation(at("period")),
     {
       area: at("order"),
       rule: { kind: "items", items: orders.map((order) => word(`monitoring.order.${order}`)) },
@@ -58,17 +53,4 @@ export function controlValidations(): readonly ValidationSpec[] {
       refusal: word("monitoring.totalsRefusal"),
     },
   ];
-}
-
-/** The dates that the 规则 sheet lists. */
-function periodList(places: Places): string {
-  return places.on("rules").block(["period.latest", "value"], ["period.last", "value"]);
-}
-
-/** The date that the reader chose, the newest one unless told, blank for what is not in the list. */
-function chosenPeriod(places: Places): string {
-  const chosen = controlCell(places, "period");
-  const isLatest = `OR(${chosen}="",${chosen}=${quoted(word("rules.latest"))})`;
-  const listed = `IF(ISNUMBER(${chosen}),IF(COUNTIF(${periodList(places)},${chosen})>0,${chosen},""),"")`;
-  return `=IF(${isLatest},${places.on("rules").cell("newest", "value")},${listed})`;
 }
