@@ -5,4 +5,6 @@ export const sheetNames = {
   "rules.name": "规则",
   "monitoring.name": "监测",
   "records.name": "导入记录",
+  "directory.name": "目录",
+  "pledge.name": "责任状-{district}",
 } as const;

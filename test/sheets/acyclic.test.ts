@@ -1,5 +1,7 @@
 import { guilin2016To2020 as plan } from "../../src/domain/plans/guilin2016To2020";
 import { contentsOf } from "../../src/sheets/contents";
+import type { DistrictForm } from "../../src/sheets/districts/districtMarks";
+import { districtSpecs, type DistrictSpecs } from "../../src/sheets/districts/districtSpecs";
 import { placeFresh } from "../../src/sheets/fresh";
 import { monitoringSheets } from "../../src/sheets/workbookSheets";
 
@@ -22,7 +24,20 @@ const indexOf = (letters: string): number =>
 
 /** Every formula of a new workbook, by its cell. */
 function formulas(): ReadonlyMap<string, string> {
-  const specs = monitoringSheets(plan).describe(() => null);
+  const ids = plan.districts.map(({ id }) => id);
+  const districts = (form: DistrictForm): DistrictSpecs =>
+    districtSpecs(
+      plan,
+      { form, districtIds: ids },
+      { found: () => null, listed: new Set(ids.map((id) => `district.${id}`)) },
+    );
+  const reports = districts("report");
+  const specs = [
+    ...monitoringSheets(plan).describe(() => null),
+    reports.directory,
+    ...reports.sheets,
+    ...districts("pledge").sheets,
+  ];
   const others = new Map(specs.map((spec) => [spec.mark, { worksheetName: spec.name, ...placeFresh(spec) }]));
   const found = specs.flatMap((spec) =>
     contentsOf(spec, { ...placeFresh(spec), others }).flatMap((row, i) =>

@@ -5,6 +5,9 @@ import { actualsSheet } from "../../src/sheets/actuals/actualsSheet";
 import { citySheet } from "../../src/sheets/city/citySheet";
 import type { ConditionSpec, ValidationSpec } from "../../src/sheets/conditionSpec";
 import type { Places } from "../../src/sheets/formulaSpec";
+import { directorySheet } from "../../src/sheets/districts/directorySheet";
+import { pledgeSheet } from "../../src/sheets/districts/pledgeSheet";
+import { reportSheet } from "../../src/sheets/districts/reportSheet";
 import { placeFresh } from "../../src/sheets/fresh";
 import { entryMarks, selectionMarks } from "../../src/sheets/markSpecs";
 import { monitoringMarks, monitoringSheet } from "../../src/sheets/monitoring/monitoringSheet";
@@ -41,6 +44,11 @@ const specs: readonly SheetSpec[] = [
   rulesSheet(defaultPlan, dates),
   recordsSheet(),
   monitoringSheet(defaultPlan),
+  directorySheet(defaultPlan, new Set(defaultPlan.districts.flatMap(({ id }) => [`district.${id}`, `pledge.${id}`]))),
+  ...defaultPlan.districts.flatMap((district) => [
+    reportSheet(defaultPlan, district),
+    pledgeSheet(defaultPlan, district),
+  ]),
 ];
 
 /** Where their cells stand; every worksheet under a name of its own or under the longest that Excel takes. */
