@@ -1,28 +1,55 @@
 import { cellAddress, columnName, runs } from "../sheets/address";
 import { contentsToWrite } from "../sheets/contents";
-import type { Area } from "../sheets/grid";
+import { followersOf } from "../sheets/edits";
+import type { Area, Content } from "../sheets/grid";
 import type { Placement } from "../sheets/placement";
 import { marginsInMillimetres } from "../sheets/look";
-import type { SheetSpec } from "../sheets/sheetSpec";
+import type { PageSpec, SheetSpec } from "../sheets/sheetSpec";
+import { showRows } from "./assignment";
 import { areaOf, setConditions } from "./conditions";
 import { rangeOf } from "./dress";
 import { dressSheet } from "./dressSheet";
 import type { CreateIntent } from "./intent";
+import { setLinks, type FollowedCell } from "./links";
 import { markAddress, setMark } from "./mark";
 
 /** Fills an added worksheet with a sheet: contents, look, table, mark, frozen head and page. */
 export function fillSheet(context: Excel.RequestContext, worksheet: Excel.Worksheet, intent: CreateIntent): void {
-  const { spec, placement, tableName, worksheetName, markFormula } = intent;
-  dressSheet(worksheet, spec);
+  const { spec, placement, tableName, worksheetName, markFormula, fonts } = intent;
+  dressSheet(worksheet, spec, fonts);
   const all = { row: 0, column: 0, rowCount: spec.rows.length, columnCount: spec.columns.length };
-  rangeOf(worksheet, all).formulas = contentsToWrite(spec, placement);
+  const contents = contentsToWrite(spec, placement);
+  const followed = followedCells(spec, contents);
+  // A link writes what it shows into its cell: the content itself comes after it.
+  setLinks(worksheet, followed.filter(isFilled), fonts);
+  rangeOf(worksheet, all).formulas = contents;
   if (tableName !== null) addTable(worksheet, spec, tableName);
   setConditions(worksheet, spec, placement);
   hideKeys(worksheet, spec);
+  showRows(
+    worksheet,
+    followed.filter((cell) => !isFilled(cell)),
+  );
   freezeHead(worksheet, spec);
   setPage(worksheet, spec, placement);
   const address = markAddress(worksheetName, columnName(0), 0);
   setMark(context, spec.mark, { cell: worksheet.getCell(0, 0), address, isKnown: markFormula !== null });
+}
+
+/** Only what holds something is linked on a new worksheet, and only what holds nothing is hidden. */
+const isFilled = ({ content }: FollowedCell): boolean => content !== "";
+
+function followedCells(
+  { rows, columns }: SheetSpec,
+  contents: readonly (readonly Content[])[],
+): readonly FollowedCell[] {
+  return rows.flatMap((row, i) =>
+    columns.flatMap((column, j): readonly FollowedCell[] => {
+      const cell = row.cells[j];
+      const follows = cell && followersOf(cell, row, column);
+      return follows ? [{ row: i, column: j, content: contents[i]?.[j] ?? "", follows }] : [];
+    }),
+  );
 }
 
 function hideKeys(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): void {
@@ -58,7 +85,7 @@ function freezeHead(worksheet: Excel.Worksheet, spec: SheetSpec): void {
 
 function setPage(worksheet: Excel.Worksheet, spec: SheetSpec, placement: Placement): void {
   const { pageLayout } = worksheet;
-  const { orientation, fitToPagesWide, fitToPagesTall, scale, area, footer, breaksBefore = [] } = spec.page;
+  const { orientation, fitToPagesWide, fitToPagesTall, scale, area, breaksBefore = [] } = spec.page;
   const isUpright = orientation === "portrait";
   pageLayout.orientation = isUpright ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
@@ -68,13 +95,21 @@ function setPage(worksheet: Excel.Worksheet, spec: SheetSpec, placement: Placeme
       : { horizontalFitToPages: fitToPagesWide, ...(fitToPagesTall && { verticalFitToPages: fitToPagesTall }) };
   pageLayout.centerHorizontally = true;
   setPrintedCells(worksheet, spec, area && areaOf(spec, area, placement));
-  if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  setFooters(pageLayout.headersFooters, spec.page);
   for (const key of breaksBefore) {
     worksheet.horizontalPageBreaks.add(cellAddress(placement.rows.get(key) ?? 0, 0));
   }
   const { top, right, bottom, left } = marginsInMillimetres[orientation];
   const inCentimetres = { top: top / 10, right: right / 10, bottom: bottom / 10, left: left / 10 };
   pageLayout.setPrintMargins(Excel.PrintMarginUnit.centimeters, inCentimetres);
+}
+
+function setFooters(footers: Excel.HeaderFooterGroup, { footer, outerFooter }: PageSpec): void {
+  if (footer !== undefined) footers.defaultForAllPages.centerFooter = footer;
+  if (outerFooter === undefined) return;
+  footers.state = "OddAndEven";
+  footers.oddPages.rightFooter = outerFooter;
+  footers.evenPages.leftFooter = outerFooter;
 }
 
 /** The heads of a long table stand on every page; where only a part is printed, that part has them where it needs them. */

@@ -1,5 +1,6 @@
+import { fontOf, type FontChoice } from "../sheets/fonts";
 import type { Area } from "../sheets/grid";
-import { entryFill, looks, plainLook } from "../sheets/look";
+import { entryFill, linkInk, looks, plainLook, plainRole } from "../sheets/look";
 import { rectanglesOf } from "../sheets/rectangles";
 import type { CellSpec, ColumnSpec, RowRole } from "../sheets/sheetSpec";
 
@@ -7,7 +8,7 @@ import type { CellSpec, ColumnSpec, RowRole } from "../sheets/sheetSpec";
  * Takes away the look that inserted cells get from their neighbours, piece by piece: clearing all formats would also
  * cut these cells out of the conditional formats around them.
  */
-export function undress(worksheet: Excel.Worksheet, area: Area): void {
+export function undress(worksheet: Excel.Worksheet, area: Area, fonts: FontChoice): void {
   const range = rangeOf(worksheet, area);
   const { format } = range;
   range.numberFormat = filled(area, "General");
@@ -19,24 +20,25 @@ export function undress(worksheet: Excel.Worksheet, area: Area): void {
   format.wrapText = false;
   format.indentLevel = 0;
   for (const edge of edgesOf(area)) format.borders.getItem(edge).style = "None";
-  dressPlain(worksheet, area);
+  dressPlain(worksheet, area, fonts);
 }
 
 /** Gives cells the look that most of ours have; `dress` then says only where a role differs. */
-export function dressPlain(worksheet: Excel.Worksheet, area: Area): void {
+export function dressPlain(worksheet: Excel.Worksheet, area: Area, fonts: FontChoice): void {
   const { format } = rangeOf(worksheet, area);
-  format.font.name = plainLook.font;
+  format.font.name = fontOf(plainRole, fonts);
   format.font.size = plainLook.size;
   format.verticalAlignment = "Center";
 }
 
 /** Gives cells of one role, already plain, their look. `hasLabel`: the first column names the rows. */
-export function dress(worksheet: Excel.Worksheet, area: Area, { role, hasLabel, setsHeight }: Dress): void {
+export function dress(worksheet: Excel.Worksheet, area: Area, { role, hasLabel, setsHeight, fonts }: Dress): void {
   const look = looks[role];
   const range = rangeOf(worksheet, area);
   const { format } = range;
   if (look.numberFormat !== "General") range.numberFormat = filled(area, look.numberFormat);
-  if (look.font !== plainLook.font) format.font.name = look.font;
+  const font = fontOf(role, fonts);
+  if (font !== fontOf(plainRole, fonts)) format.font.name = font;
   if (look.size !== plainLook.size) format.font.size = look.size;
   if (look.isBold) format.font.bold = true;
   if (look.color !== undefined) format.font.color = look.color;
@@ -51,6 +53,7 @@ export interface Dress {
   readonly hasLabel: boolean;
   /** Whole new rows get their height; in a new column the heights are the user's. */
   readonly setsHeight: boolean;
+  readonly fonts: FontChoice;
 }
 
 /** Gives cells what their column says otherwise than their role. */
@@ -60,7 +63,7 @@ export function dressColumn(worksheet: Excel.Worksheet, area: Area, { alignment,
   if (size !== undefined) format.font.size = size;
 }
 
-/** Gives single cells the number format, and the user's own cells the shade, that their roles do not have. */
+/** Gives single cells what their roles do not have: a number format, the shade of the user's own, the look of a link. */
 export function dressCells(worksheet: Excel.Worksheet, cells: readonly DressedCell[]): void {
   for (const numberFormat of new Set(cells.map(({ spec }) => spec.numberFormat))) {
     if (numberFormat === undefined) continue;
@@ -69,6 +72,21 @@ export function dressCells(worksheet: Excel.Worksheet, cells: readonly DressedCe
   }
   const entries = cells.filter(({ spec, role }) => spec.kind === "entry" && !looks[role].isText);
   for (const area of rectanglesOf(entries)) rangeOf(worksheet, area).format.fill.color = entryFill;
+  const leading = cells.filter(({ spec }) => spec.leadsTo !== undefined);
+  for (const area of rectanglesOf(leading)) dressLink(rangeOf(worksheet, area));
+}
+
+/** The look of a cell that leads somewhere. */
+export function dressLink(
+  { format: { font } }: Excel.Range,
+  look?: { readonly name: string; readonly size: number; readonly isBold: boolean },
+): void {
+  font.color = linkInk;
+  font.underline = "None";
+  if (!look) return;
+  font.name = look.name;
+  font.size = look.size;
+  font.bold = look.isBold;
 }
 
 /** A cell of a sheet and where it stands. */

@@ -7,10 +7,10 @@ import { extendValidations } from "./conditions";
 import { dress, dressCells, drawBorders, undress, type Dress, type DressedCell } from "./dress";
 import type { UpdateIntent } from "./intent";
 
-type Updated = Pick<UpdateIntent, "spec" | "edits">;
+type Updated = Pick<UpdateIntent, "spec" | "edits" | "fonts">;
 
 /** Gives inserted columns their look: neighbours together, as dozens may come at once. */
-export function dressNewColumns(worksheet: Excel.Worksheet, { spec, edits }: Updated): void {
+export function dressNewColumns(worksheet: Excel.Worksheet, { spec, edits, fonts }: Updated): void {
   const keys = new Set(edits.columns.map(({ key }) => key));
   const { placement } = edits;
   for (const [first, last] of runs(placesOf([...keys], placement.columns))) {
@@ -18,7 +18,7 @@ export function dressNewColumns(worksheet: Excel.Worksheet, { spec, edits }: Upd
       const rows = spec.rows.filter((row) => row.role === role).map(({ key }) => key);
       for (const [top, bottom] of runs(placesOf(rows, placement.rows))) {
         const area = { row: top, column: first, rowCount: bottom - top + 1, columnCount: last - first + 1 };
-        dressPart(worksheet, area, { role, hasLabel: false, setsHeight: false });
+        dressPart(worksheet, area, { role, hasLabel: false, setsHeight: false, fonts });
       }
     }
     extendValidations(worksheet, spec, placement, { first, last });
@@ -33,7 +33,7 @@ export function dressNewColumns(worksheet: Excel.Worksheet, { spec, edits }: Upd
 }
 
 /** The same for inserted rows. */
-export function dressNewRows(worksheet: Excel.Worksheet, { spec, edits }: Updated): void {
+export function dressNewRows(worksheet: Excel.Worksheet, { spec, edits, fonts }: Updated): void {
   const keys = new Set(edits.rows.map(({ key }) => key));
   const { placement } = edits;
   const added = spec.rows.filter(({ key }) => keys.has(key));
@@ -42,7 +42,7 @@ export function dressNewRows(worksheet: Excel.Worksheet, { spec, edits }: Update
     for (const [top, bottom] of runs(placesOf(keysOf(added, role), placement.rows))) {
       for (const [first, last] of runs([...placement.columns.values()])) {
         const area = { row: top, column: first, rowCount: bottom - top + 1, columnCount: last - first + 1 };
-        dressPart(worksheet, area, { role, hasLabel: first === labelColumn, setsHeight: true });
+        dressPart(worksheet, area, { role, hasLabel: first === labelColumn, setsHeight: true, fonts });
       }
     }
   }
@@ -53,14 +53,14 @@ export function dressNewRows(worksheet: Excel.Worksheet, { spec, edits }: Update
 }
 
 function dressPart(worksheet: Excel.Worksheet, area: Area, how: Dress): void {
-  undress(worksheet, area);
+  undress(worksheet, area, how.fonts);
   dress(worksheet, area, how);
   if (looks[how.role].hasBorders) drawBorders(worksheet, area);
 }
 
 /** The cells that are ours among the inserted ones, where they stand now. */
 function cellsOf(
-  { spec, edits }: Updated,
+  { spec, edits }: Pick<Updated, "spec" | "edits">,
   isNew: (rowKey: string, columnKey: string) => boolean,
 ): readonly DressedCell[] {
   const { rows, columns } = edits.placement;

@@ -1,14 +1,15 @@
 import { runs } from "../sheets/address";
+import type { FontChoice } from "../sheets/fonts";
 import type { Area } from "../sheets/grid";
 import { looks, pointsOfChars } from "../sheets/look";
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { dress, dressCells, dressColumn, dressPlain, drawBorders, rangeOf } from "./dress";
 
 /** Gives a new worksheet the look of its roles, columns and cells. */
-export function dressSheet(worksheet: Excel.Worksheet, spec: SheetSpec): void {
-  dressPlain(worksheet, { row: 0, column: 0, rowCount: spec.rows.length, columnCount: spec.columns.length });
-  dressPart(worksheet, spec, mainColumns(spec));
-  dressAsides(worksheet, spec);
+export function dressSheet(worksheet: Excel.Worksheet, spec: SheetSpec, fonts: FontChoice): void {
+  dressPlain(worksheet, { row: 0, column: 0, rowCount: spec.rows.length, columnCount: spec.columns.length }, fonts);
+  dressPart(worksheet, spec, fonts);
+  dressAsides(worksheet, spec, fonts);
   setSizes(worksheet, spec);
   dressColumns(worksheet, spec);
   dressCells(
@@ -25,10 +26,11 @@ function mainColumns({ columns }: SheetSpec): Pick<Area, "column" | "columnCount
   return { column, columnCount: columns.filter(({ isHidden, isAside }) => !isHidden && !isAside).length };
 }
 
-function dressPart(worksheet: Excel.Worksheet, spec: SheetSpec, across: Pick<Area, "column" | "columnCount">): void {
+function dressPart(worksheet: Excel.Worksheet, spec: SheetSpec, fonts: FontChoice): void {
+  const across = mainColumns(spec);
   for (const { value: role, first, last } of runsOf(spec.rows, (row) => row.role)) {
     const area = { ...across, row: first, rowCount: last - first + 1 };
-    dress(worksheet, area, { role, hasLabel: true, setsHeight: true });
+    dress(worksheet, area, { role, hasLabel: true, setsHeight: true, fonts });
   }
   const bordered = spec.rows.flatMap(({ role }, i) => (looks[role].hasBorders ? [i] : []));
   for (const [first, last] of runs(bordered)) {
@@ -36,10 +38,10 @@ function dressPart(worksheet: Excel.Worksheet, spec: SheetSpec, across: Pick<Are
   }
 }
 
-function dressAsides(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec): void {
+function dressAsides(worksheet: Excel.Worksheet, { rows, columns }: SheetSpec, fonts: FontChoice): void {
   for (const [first, last] of runs(columns.flatMap(({ isAside }, i) => (isAside ? [i] : [])))) {
     const area = { row: 0, column: first, rowCount: rows.length, columnCount: last - first + 1 };
-    dress(worksheet, area, { role: "key", hasLabel: false, setsHeight: false });
+    dress(worksheet, area, { role: "key", hasLabel: false, setsHeight: false, fonts });
   }
 }
 

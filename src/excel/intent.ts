@@ -1,11 +1,12 @@
 import { PlanError } from "../domain/planError";
 import { editsOf, planEdits, type SheetEdits } from "../sheets/edits";
+import type { FontChoice } from "../sheets/fonts";
 import { placeFresh } from "../sheets/fresh";
 import type { FoundSheet } from "../sheets/grid";
 import { findHeaderRow } from "../sheets/header";
 import { placementOn, type PlacedSheet, type Placement } from "../sheets/placement";
 import type { SheetSpec } from "../sheets/sheetSpec";
-import { freeTableName, freeWorksheetName } from "./freeName";
+import { freeTableName, freeWorksheetName, takenNames } from "./freeName";
 import type { Candidate, Look, LookedAt } from "./look";
 import type { WriteChoice } from "./report";
 
@@ -20,6 +21,7 @@ export interface CreateIntent {
   readonly placement: Placement;
   /** What a dead mark says; `null` when there is no mark yet. */
   readonly markFormula: string | null;
+  readonly fonts: FontChoice;
 }
 
 export interface UpdateIntent {
@@ -32,6 +34,7 @@ export interface UpdateIntent {
   readonly markFormula: string;
   /** Where the mark belongs when it no longer points there; else `null`. */
   readonly mendTo: { readonly row: number; readonly column: number } | null;
+  readonly fonts: FontChoice;
 }
 
 /**
@@ -39,6 +42,7 @@ export interface UpdateIntent {
  * Formulas may name cells of the other sheets, so first every sheet gets its place, then every formula its text.
  */
 export function intentsFor(look: Look, specs: readonly SheetSpec[], choice: WriteChoice): readonly Intent[] {
+  const { fonts } = look;
   const names = freeNames(look);
   const drafts = specs.map((spec, i) => standing(spec, look.sheets[i]) ?? names(spec, look.sheets[i]));
   const now = placesByMark(drafts, ({ before }) => before);
@@ -50,11 +54,12 @@ export function intentsFor(look: Look, specs: readonly SheetSpec[], choice: Writ
   return plans.map((draft): Intent => {
     if (!("plan" in draft)) {
       const { spec, worksheetName, tableName, markFormula, before } = draft;
-      return { kind: "create", spec, worksheetName, tableName, placement: { ...before, others: then }, markFormula };
+      const placement = { ...before, others: then };
+      return { kind: "create", spec, worksheetName, tableName, placement, markFormula, fonts };
     }
     const { spec, found, worksheetId, isProtected, markFormula, plan } = draft;
     const edits = editsOf(plan, then);
-    const place = { worksheetId, isProtected, found, markFormula };
+    const place = { worksheetId, isProtected, found, markFormula, fonts };
     return { kind: "update", spec, ...place, edits, mendTo: mendTo(spec, found, edits) };
   });
 }
@@ -113,13 +118,11 @@ function standing(spec: SheetSpec, sheet: LookedAt | undefined): Standing | null
 
 /** Names for new sheets, each taken once. */
 function freeNames(look: Look): (spec: SheetSpec, sheet: LookedAt | undefined) => Fresh {
-  const worksheetNames = look.worksheets.map(({ name }) => name);
-  const tableNames = [...look.takenNames];
+  const worksheetNames = takenNames(look.worksheets.map(({ name }) => name));
+  const tableNames = takenNames(look.takenNames);
   return (spec, sheet) => {
     const worksheetName = freeWorksheetName(spec.name, worksheetNames);
     const tableName = spec.table && freeTableName(spec.table.name, tableNames);
-    worksheetNames.push(worksheetName);
-    if (tableName) tableNames.push(tableName);
     return { spec, worksheetName, tableName, before: placeFresh(spec), markFormula: sheet?.markFormula ?? null };
   };
 }

@@ -1,7 +1,9 @@
 import type { Area, Content, FoundSheet, Grid } from "../sheets/grid";
 import { blankGrid } from "../sheets/grid";
+import type { FontChoice } from "../sheets/fonts";
 import type { SheetSubject } from "../sheets/sheetSpec";
-import { nameOfMark } from "./mark";
+import { queueFontChoice } from "./fontChoice";
+import { markOfName, nameOfMark } from "./mark";
 
 /** What was found in the workbook, before anything is changed. */
 export interface Look {
@@ -10,6 +12,11 @@ export interface Look {
   /** Names that a new table must not take: of tables and of cells. */
   readonly takenNames: readonly string[];
   readonly activeWorksheetId: string;
+  /** Marks whose name still refers to a cell, whether or not their sheets were looked at. */
+  readonly standingMarks: ReadonlySet<string>;
+  readonly fonts: FontChoice;
+  /** What the workbook says of its fonts; `null` when nobody ever chose. */
+  readonly chosenFonts: FontChoice | null;
 }
 
 /** What was found of one sheet. */
@@ -32,7 +39,8 @@ export function queueLook(context: Excel.RequestContext, subjects: readonly Shee
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
-  names.load("items/name");
+  names.load("items/name,items/formula");
+  const fonts = queueFontChoice(context);
   const active = worksheets.getActiveWorksheet();
   active.load("id");
   const sheets = subjects.map((subject) => queueSheet(context, subject));
@@ -41,7 +49,16 @@ export function queueLook(context: Excel.RequestContext, subjects: readonly Shee
     worksheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === "Visible" })),
     takenNames: [...tables.items, ...names.items].map(({ name }) => name),
     activeWorksheetId: active.id,
+    standingMarks: new Set(names.items.flatMap(standingMark)),
+    fonts: fonts() ?? "windows",
+    chosenFonts: fonts(),
   });
+}
+
+/** A mark whose cell is gone says so in its formula. */
+function standingMark({ name, formula }: Excel.NamedItem): readonly string[] {
+  const mark = markOfName(name);
+  return mark === null || String(formula).includes("#REF!") ? [] : [mark];
 }
 
 function queueSheet(context: Excel.RequestContext, subject: SheetSubject): () => LookedAt {

@@ -1,7 +1,14 @@
 /** The hidden workbook-scoped name by which a sheet is ours, whatever its worksheet is called. */
 export function nameOfMark(mark: string): string {
-  return `PatentSheet.${mark}`;
+  return `${opening}${mark}`;
 }
+
+/** The mark that a defined name encodes; `null` for a name that is none of ours. */
+export function markOfName(name: string): string | null {
+  return name.startsWith(opening) ? name.slice(opening.length) : null;
+}
+
+const opening = "PatentSheet.";
 
 /** Lets the mark point to a cell; `formula` is what it says so far, `null` when there is none. */
 export function setMark(

@@ -52,7 +52,7 @@ function deleteAgain(context: Excel.RequestContext, intent: UpdateIntent, now: L
   const inserted = insertedSince(intent, grid);
   const worksheet = context.workbook.worksheets.getItem(intent.worksheetId);
   deleteInserted(worksheet, intent, inserted);
-  return () => assign(worksheet, formerContents(intent, grid, inserted));
+  return () => assign(worksheet, formerContents(intent, grid, inserted), intent.fonts);
 }
 
 /**
@@ -76,9 +76,10 @@ function formerContents({ edits }: UpdateIntent, now: Grid, inserted: Inserted):
   const isBegun = inserted.rows === edits.rows.length && inserted.columns === edits.columns.length;
   if (!isBegun) return [];
   return edits.cells.flatMap((edit) => {
-    const { former } = edit;
-    if (!former || (isAsBefore(edit, now) && !hasInsertions)) return [];
-    return [{ ...former, setsFormat: edit.setsFormat }];
+    const { former, setsFormat, follows } = edit;
+    // A link or a hidden row may have changed before the content did.
+    const isSame = isAsBefore(edit, now) && !hasInsertions && !follows;
+    return !former || isSame ? [] : [{ ...former, setsFormat, follows }];
   });
 }
 

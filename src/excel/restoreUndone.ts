@@ -45,15 +45,15 @@ function insertAgain(context: Excel.RequestContext, update: UpdateUndo, now: Loo
   const isDisturbed = rows + columns > 0;
   if (isDisturbed) insertMissing(worksheet, intent, { rows: deletes.rows - rows, columns: deletes.columns - columns });
   return () => {
-    assign(worksheet, isDisturbed ? update.redo : changed(update, seen.found.grid));
+    assign(worksheet, isDisturbed ? update.redo : changed(update, seen.found.grid), intent.fonts);
     if (isDisturbed) fitTable(worksheet, intent);
   };
 }
 
 function changed({ redo: cells }: UpdateUndo, now: Grid): UpdateUndo["redo"] {
-  return cells.filter(({ row, column, content, numberFormat, setsFormat }) => {
+  return cells.filter(({ row, column, content, numberFormat, setsFormat, follows }) => {
     const isSameFormat = !setsFormat || numberFormatAt(now, row, column) === numberFormat;
-    return contentAt(now, row, column) !== content || !isSameFormat;
+    return contentAt(now, row, column) !== content || !isSameFormat || follows !== undefined;
   });
 }
 

@@ -82,10 +82,10 @@ function undoCell(
   const isFormula = typeof former.content === "string" && former.content.startsWith("=");
   // A formula's addresses hold only for the places it was read at.
   if (isFormula && !(isUnmoved && canDelete)) return left;
-  const { setsFormat } = edit;
-  const to = { ...former, setsFormat };
+  const { setsFormat, follows } = edit;
+  const to = { ...former, setsFormat, follows };
   const numberFormat = numberFormatAt(found.grid, row, column);
-  const from = { row, column, content, numberFormat, setsFormat, ...(edit.isText && { isText: true }) };
+  const from = { row, column, content, numberFormat, setsFormat, follows, ...(edit.isText && { isText: true }) };
   return { pair: { to: canDelete ? to : { ...to, row, column }, from }, left: null };
 }
 
@@ -120,10 +120,10 @@ function insertedAsWritten({ edits }: UpdateIntent, { grid }: FoundSheet): boole
 
 function freshContents({ edits }: UpdateIntent, { grid }: FoundSheet): readonly Assignment[] {
   const fresh = edits.cells.filter(({ former }) => !former);
-  return fresh.map(({ row, column, isText }) => {
+  return fresh.map(({ row, column, isText, follows }) => {
     const numberFormat = numberFormatAt(grid, row, column);
     const content = contentAt(grid, row, column);
-    return { row, column, content, numberFormat, setsFormat: false, ...(isText && { isText }) };
+    return { row, column, content, numberFormat, setsFormat: false, follows, ...(isText && { isText }) };
   });
 }
 

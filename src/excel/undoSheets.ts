@@ -98,7 +98,7 @@ function queueUndo(context: Excel.RequestContext, { look, updates, removals, act
   for (const { intent, deletes } of updates) {
     deleteInserted(worksheets.getItem(intent.worksheetId), intent, deletes);
   }
-  for (const { intent, restore } of updates) assign(worksheets.getItem(intent.worksheetId), restore);
+  for (const { intent, restore } of updates) assign(worksheets.getItem(intent.worksheetId), restore, intent.fonts);
   for (const { intent } of removals)
     if (intent.markFormula === null) names.getItem(nameOfMark(intent.spec.mark)).delete();
   const isLeaving = removals.some(({ id }) => id === look.activeWorksheetId);

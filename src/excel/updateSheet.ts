@@ -14,9 +14,9 @@ export interface Inserted {
 
 /** Brings a worksheet, on which nothing is missing any more, up to date in place: only the cells that differ. */
 export function updateSheet(context: Excel.RequestContext, intent: UpdateIntent): void {
-  const { spec, edits, mendTo, worksheetId, found } = intent;
+  const { spec, edits, mendTo, worksheetId, found, fonts } = intent;
   const worksheet = context.workbook.worksheets.getItem(worksheetId);
-  assign(worksheet, edits.cells);
+  assign(worksheet, edits.cells, fonts);
   fitTable(worksheet, intent);
   if (!mendTo) return;
   const address = markAddress(found.worksheetName, columnName(mendTo.column), mendTo.row);
@@ -24,14 +24,15 @@ export function updateSheet(context: Excel.RequestContext, intent: UpdateIntent)
 }
 
 /** Inserts and dresses what is missing, all columns and then all rows, beginning after those already there. */
-export function insertMissing(worksheet: Excel.Worksheet, { spec, edits }: UpdateIntent, done: Inserted): void {
+export function insertMissing(worksheet: Excel.Worksheet, intent: UpdateIntent, done: Inserted): void {
+  const { edits } = intent;
   // What comes behind everything else finds empty cells there: nothing has to move.
   const moving = (insertions: readonly Insertion[]): readonly Lines[] =>
     linesOf(insertions.filter((each) => !each.isAppended));
   for (const lines of moving(edits.columns.slice(done.columns))) wholeColumns(worksheet, lines).insert("Right");
   for (const lines of moving(edits.rows.slice(done.rows))) wholeRows(worksheet, lines).insert("Down");
-  dressNewColumns(worksheet, { spec, edits });
-  dressNewRows(worksheet, { spec, edits });
+  dressNewColumns(worksheet, intent);
+  dressNewRows(worksheet, intent);
 }
 
 /** Lets the table hold its districts and nothing else: Excel may have stretched it to what was written beside it. */

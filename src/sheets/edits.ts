@@ -4,7 +4,7 @@ import { insertionsFor, type Insertions } from "./insertions";
 import { figureFormat, looks } from "./look";
 import { namesGoneCell } from "./places";
 import type { Placement } from "./placement";
-import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from "./sheetSpec";
+import type { CellSpec, ColumnSpec, RowRole, RowSpec, SheetSpec } from "./sheetSpec";
 
 /** The smallest set of changes that brings a worksheet up to date and leaves everything else as its user has it. */
 export interface SheetEdits extends Insertions {
@@ -28,6 +28,15 @@ export interface CellEdit {
   readonly isText?: true;
   /** What stood there and where it stood; `null` in an inserted row or column. */
   readonly former: FormerCell | null;
+  readonly follows?: Followers;
+}
+
+/** What follows whether a cell holds something. */
+export interface Followers {
+  /** The cell leads to the sheet of this mark while it holds something, in the look of its role. */
+  readonly link?: { readonly mark: string; readonly role: RowRole; readonly size: number };
+  /** Its row is shown only while it holds something. */
+  readonly showsRow?: true;
 }
 
 export interface FormerCell {
@@ -69,6 +78,15 @@ export function editsOf(plan: EditPlan, others: Placement["others"]): SheetEdits
   return { ...insertions, before, cells: cellEdits(spec, found, { before, insertions, kept }), restored, kept };
 }
 
+/** What follows the content of a cell; `undefined` where nothing does. */
+export function followersOf(cell: CellSpec, row: RowSpec, column: ColumnSpec): Followers | undefined {
+  const size = column.size ?? looks[row.role].size;
+  const link = cell.leadsTo === undefined ? null : { mark: cell.leadsTo, role: row.role, size };
+  const showsRow = row.isShownWith === column.key;
+  if (!link && !showsRow) return undefined;
+  return { ...(link && { link }), ...(showsRow && { showsRow }) };
+}
+
 /** Whether the worksheet already holds the sheet. */
 export function isUpToDate({ rows, columns, cells }: SheetEdits): boolean {
   return rows.length === 0 && columns.length === 0 && cells.length === 0;
@@ -104,7 +122,8 @@ function cellEdit(
   const former = formerCell(found, meeting(before, keys));
   // what people bring never becomes a formula
   const isText = cell.kind === "entry" && typeof content === "string";
-  const edit = { ...keys, ...place, content, former, ...(isText && { isText }) };
+  const follows = followersOf(cell, row, column);
+  const edit = { ...keys, ...place, content, former, ...(isText && { isText }), ...(follows && { follows }) };
   if (former === null) {
     return { ...edit, numberFormat: cell.numberFormat ?? looks[row.role].numberFormat, setsFormat: false };
   }

@@ -38,11 +38,15 @@ const plain = {
 
 const aside = { ...plain, numberFormat: "General", hasBorders: false } as const;
 
+/** Of a cell that leads somewhere: 7.6:1 on white, and a dark grey in print. */
+export const linkInk = "#1F4E9E";
+
 /** The shade of cells that wait for the user. */
 export const entryFill = "#FFFBE6";
 
 /** How most cells look. */
 export const plainLook: RowLook = plain;
+export const plainRole: RowRole = "body";
 
 /** The one place that decides how our sheets look. */
 export const looks: Readonly<Record<RowRole, RowLook>> = {
