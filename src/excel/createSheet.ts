@@ -6,6 +6,7 @@ import type { Placement } from "../sheets/placement";
 import { marginsInMillimetres } from "../sheets/look";
 import type { PageSpec, SheetSpec } from "../sheets/sheetSpec";
 import { showRows } from "./assignment";
+import { addCharts } from "./charts";
 import { areaOf, setConditions } from "./conditions";
 import { rangeOf } from "./dress";
 import { dressSheet } from "./dressSheet";
@@ -32,6 +33,7 @@ export function fillSheet(context: Excel.RequestContext, worksheet: Excel.Worksh
   );
   freezeHead(worksheet, spec);
   setPage(worksheet, spec, placement);
+  addCharts(worksheet, spec.charts ?? [], { spec, placement, fonts });
   const address = markAddress(worksheetName, columnName(0), 0);
   setMark(context, spec.mark, { cell: worksheet.getCell(0, 0), address, isKnown: markFormula !== null });
 }

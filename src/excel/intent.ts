@@ -4,8 +4,10 @@ import type { FontChoice } from "../sheets/fonts";
 import { placeFresh } from "../sheets/fresh";
 import type { FoundSheet } from "../sheets/grid";
 import { findHeaderRow } from "../sheets/header";
+import type { ChartSpec } from "../sheets/chartSpec";
 import { placementOn, type PlacedSheet, type Placement } from "../sheets/placement";
 import type { SheetSpec } from "../sheets/sheetSpec";
+import { missingCharts } from "./charts";
 import { freeTableName, freeWorksheetName, takenNames } from "./freeName";
 import type { Candidate, Look, LookedAt } from "./look";
 import type { WriteChoice } from "./report";
@@ -35,6 +37,10 @@ export interface UpdateIntent {
   /** Where the mark belongs when it no longer points there; else `null`. */
   readonly mendTo: { readonly row: number; readonly column: number } | null;
   readonly fonts: FontChoice;
+  /** Those that the worksheet does not have. */
+  readonly charts: readonly ChartSpec[];
+  /** Those that it has, ours and its user's. */
+  readonly chartNames: readonly string[];
 }
 
 /**
@@ -57,10 +63,11 @@ export function intentsFor(look: Look, specs: readonly SheetSpec[], choice: Writ
       const placement = { ...before, others: then };
       return { kind: "create", spec, worksheetName, tableName, placement, markFormula, fonts };
     }
-    const { spec, found, worksheetId, isProtected, markFormula, plan } = draft;
+    const { spec, found, worksheetId, isProtected, markFormula, chartNames, plan } = draft;
     const edits = editsOf(plan, then);
-    const place = { worksheetId, isProtected, found, markFormula, fonts };
-    return { kind: "update", spec, ...place, edits, mendTo: mendTo(spec, found, edits) };
+    const place = { worksheetId, isProtected, found, markFormula, fonts, chartNames };
+    const charts = missingCharts(spec, chartNames);
+    return { kind: "update", spec, ...place, charts, edits, mendTo: mendTo(spec, found, edits) };
   });
 }
 
@@ -98,6 +105,7 @@ interface Standing extends Draft {
   readonly worksheetId: string;
   readonly isProtected: boolean;
   readonly markFormula: string;
+  readonly chartNames: readonly string[];
 }
 
 interface Fresh extends Draft {
@@ -109,11 +117,11 @@ function standing(spec: SheetSpec, sheet: LookedAt | undefined): Standing | null
   const [candidate] = sheet?.candidates ?? [];
   const markFormula = sheet?.markFormula ?? null;
   if (!candidate || markFormula === null) return null;
-  const { worksheetId, isProtected, found } = candidate;
+  const { worksheetId, isProtected, found, chartNames } = candidate;
   // Only a table of our name speaks for this worksheet: with other headers it is a stranger's.
   if (found.markRow === null && findHeaderRow(spec, found) === null) return null;
   const place = { worksheetName: found.worksheetName, before: placementOn(spec, found) };
-  return { spec, found, worksheetId, isProtected, markFormula, ...place };
+  return { spec, found, worksheetId, isProtected, markFormula, chartNames, ...place };
 }
 
 /** Names for new sheets, each taken once. */

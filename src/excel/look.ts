@@ -32,6 +32,7 @@ export interface Candidate {
   readonly worksheetId: string;
   readonly isProtected: boolean;
   readonly found: FoundSheet;
+  readonly chartNames: readonly string[];
 }
 
 /** Queues everything a command must know, for any number of sheets; the result is read after one sync. */
@@ -110,11 +111,13 @@ interface ReadWorksheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly grid: Grid;
+  readonly chartNames: readonly string[];
 }
 
 function queueWorksheet(worksheet: Excel.Worksheet): () => ReadWorksheet {
   worksheet.load("id,name");
   worksheet.protection.load("protected");
+  worksheet.charts.load("items/name");
   const used = worksheet.getUsedRangeOrNullObject();
   // Formulas, not values: what was typed is compared, and what is only calculated need not be waited for.
   used.load("formulas,numberFormat,rowIndex,columnIndex");
@@ -122,6 +125,7 @@ function queueWorksheet(worksheet: Excel.Worksheet): () => ReadWorksheet {
     id: worksheet.id,
     name: worksheet.name,
     isProtected: worksheet.protection.protected,
+    chartNames: worksheet.charts.items.map(({ name }) => name),
     grid: used.isNullObject ? blankGrid : gridOf(used),
   });
 }
@@ -138,10 +142,10 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 }
 
 function candidate(
-  { id, name, isProtected, grid }: ReadWorksheet,
+  { id, name, isProtected, grid, chartNames }: ReadWorksheet,
   { mark, table }: { mark: { row: number; column: number } | null; table: ReadTable | null },
 ): Candidate {
   const place = { markRow: mark?.row ?? null, markColumn: mark?.column ?? null };
   const itsTable = { table: table?.area ?? null, tableName: table?.name ?? null };
-  return { worksheetId: id, isProtected, found: { worksheetName: name, grid, ...place, ...itsTable } };
+  return { worksheetId: id, isProtected, chartNames, found: { worksheetName: name, grid, ...place, ...itsTable } };
 }

@@ -3,7 +3,7 @@ import { contentAt, lastColumn, lastRow, numberFormatAt, type Grid } from "../sh
 import type { Insertion } from "../sheets/insertions";
 import { assign, type Assignment } from "./assignment";
 import type { Intent, UpdateIntent } from "./intent";
-import { queueLook, type Look, type LookedAt } from "./look";
+import { queueLook, type Candidate, type Look, type LookedAt } from "./look";
 import { nameOfMark } from "./mark";
 import { deleteInserted, type Inserted } from "./updateSheet";
 
@@ -50,9 +50,21 @@ function deleteAgain(context: Excel.RequestContext, intent: UpdateIntent, now: L
   if (!seen) return () => {};
   const { grid } = seen.found;
   const inserted = insertedSince(intent, grid);
+  deleteCharts(context, intent, seen);
   const worksheet = context.workbook.worksheets.getItem(intent.worksheetId);
   deleteInserted(worksheet, intent, inserted);
   return () => assign(worksheet, formerContents(intent, grid, inserted), intent.fonts);
+}
+
+/** The charts that a failed write added; the last of them may not even have its name yet. */
+function deleteCharts(
+  context: Excel.RequestContext,
+  { charts, chartNames, worksheetId }: UpdateIntent,
+  now: Candidate,
+): void {
+  if (charts.length === 0) return;
+  const worksheet = context.workbook.worksheets.getItem(worksheetId);
+  for (const name of now.chartNames) if (!chartNames.includes(name)) worksheet.charts.getItem(name).delete();
 }
 
 /**

@@ -2,7 +2,9 @@ import { contentAt, lastColumn, lastRow, numberFormatAt, type Grid } from "../sh
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { columnName } from "../sheets/address";
 import { assign } from "./assignment";
+import { addCharts, missingCharts, nameOfChart } from "./charts";
 import { fillSheet } from "./createSheet";
+import type { UpdateIntent } from "./intent";
 import { queueLook, type Look, type LookedAt } from "./look";
 import { markAddress, setMark } from "./mark";
 import type { Removal, SheetsUndo, UpdateUndo } from "./undoPlan";
@@ -47,7 +49,12 @@ function insertAgain(context: Excel.RequestContext, update: UpdateUndo, now: Loo
   return () => {
     assign(worksheet, isDisturbed ? update.redo : changed(update, seen.found.grid), intent.fonts);
     if (isDisturbed) fitTable(worksheet, intent);
+    addCharts(worksheet, chartsLost(update, seen.chartNames), { ...intent, placement: intent.edits.placement });
   };
+}
+
+function chartsLost({ intent, charts }: UpdateUndo, now: readonly string[]): UpdateIntent["charts"] {
+  return missingCharts(intent.spec, now).filter(({ key }) => charts.includes(nameOfChart(intent.spec.mark, key)));
 }
 
 function changed({ redo: cells }: UpdateUndo, now: Grid): UpdateUndo["redo"] {

@@ -5,6 +5,7 @@ import type { CellEdit } from "../sheets/edits";
 import { contentAt, numberFormatAt, range, lastColumn, lastRow, type FoundSheet } from "../sheets/grid";
 import { type Placement } from "../sheets/placement";
 import type { Assignment } from "./assignment";
+import { nameOfChart } from "./charts";
 import { placementOrNone, type CreateIntent, type UpdateIntent } from "./intent";
 import type { Candidate, Look } from "./look";
 import type { Inserted } from "./updateSheet";
@@ -36,6 +37,8 @@ export interface UpdateUndo {
   /** What the cells hold now, should taking back fail. */
   readonly redo: readonly Assignment[];
   readonly editedSince: readonly string[];
+  /** Names of the charts that our write added and that are still there. */
+  readonly charts: readonly string[];
 }
 
 /** Whether the added worksheet still holds what we wrote and nothing else. */
@@ -44,9 +47,10 @@ export function isUntouched({ spec, placement }: CreateIntent, { found }: Candid
 }
 
 /** What to take back on an updated worksheet, and which cells to leave because someone changed them since. */
-export function undoOf(intent: UpdateIntent, found: FoundSheet, others: Placement["others"]): UpdateUndo {
+export function undoOf(intent: UpdateIntent, candidate: Candidate, others: Placement["others"]): UpdateUndo {
+  const { found } = candidate;
   const now = placementNow(intent, found, others);
-  if (!now) return { ...nothing(intent, found), editedSince: [found.worksheetName] };
+  if (!now) return { ...nothing(intent, candidate), editedSince: [found.worksheetName] };
   const isUnmoved = isSamePlacement(now, intent.edits.placement);
   const canDelete = isUnmoved && insertedAsWritten(intent, found);
   const insertions = intent.edits.rows.length + intent.edits.columns.length;
@@ -54,7 +58,7 @@ export function undoOf(intent: UpdateIntent, found: FoundSheet, others: Placemen
   const left = undone.flatMap(({ left: address }) => (address === null ? [] : [`${found.worksheetName}!${address}`]));
   const pairs = undone.flatMap(({ pair }) => (pair === null ? [] : [pair]));
   return {
-    ...nothing(intent, found),
+    ...nothing(intent, candidate),
     deletes: canDelete && insertions > 0 ? allOf(intent) : { columns: 0, rows: 0 },
     restore: pairs.map(({ to }) => to),
     redo: [...pairs.map(({ from }) => from), ...(canDelete ? freshContents(intent, found) : [])],
@@ -131,6 +135,8 @@ function allOf({ edits }: UpdateIntent): Inserted {
   return { columns: edits.columns.length, rows: edits.rows.length };
 }
 
-function nothing(intent: UpdateIntent, found: FoundSheet): UpdateUndo {
-  return { intent, found, deletes: { columns: 0, rows: 0 }, restore: [], redo: [], editedSince: [] };
+function nothing(intent: UpdateIntent, { found, chartNames }: Candidate): UpdateUndo {
+  const added = new Set(intent.charts.map(({ key }) => nameOfChart(intent.spec.mark, key)));
+  const charts = chartNames.filter((name) => added.has(name));
+  return { intent, found, charts, deletes: { columns: 0, rows: 0 }, restore: [], redo: [], editedSince: [] };
 }

@@ -76,7 +76,7 @@ function planUndo({ intents, addedIds, activeBefore }: SheetsWrite, look: Look, 
     const candidate = candidateAt(i);
     if (!candidate || id === null) return;
     const name = candidate.found.worksheetName;
-    if (intent.kind === "update") updates.push(undoOf(intent, candidate.found, others));
+    if (intent.kind === "update") updates.push(undoOf(intent, candidate, others));
     else if (!isUntouched(intent, candidate) || [name, intent.tableName ?? name].some(isPointedAt))
       keptWorksheets.push(name);
     else removals.push({ intent, id, name, position: look.worksheets.findIndex((each) => each.id === id) });
@@ -99,6 +99,9 @@ function queueUndo(context: Excel.RequestContext, { look, updates, removals, act
     deleteInserted(worksheets.getItem(intent.worksheetId), intent, deletes);
   }
   for (const { intent, restore } of updates) assign(worksheets.getItem(intent.worksheetId), restore, intent.fonts);
+  for (const { intent, charts } of updates) {
+    for (const name of charts) worksheets.getItem(intent.worksheetId).charts.getItem(name).delete();
+  }
   for (const { intent } of removals)
     if (intent.markFormula === null) names.getItem(nameOfMark(intent.spec.mark)).delete();
   const isLeaving = removals.some(({ id }) => id === look.activeWorksheetId);

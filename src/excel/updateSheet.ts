@@ -1,6 +1,7 @@
 import { columnName } from "../sheets/address";
 import type { Insertion } from "../sheets/insertions";
 import { assign } from "./assignment";
+import { addCharts } from "./charts";
 import { rangeOf } from "./dress";
 import { dressNewColumns, dressNewRows } from "./dressNew";
 import type { UpdateIntent } from "./intent";
@@ -14,10 +15,11 @@ export interface Inserted {
 
 /** Brings a worksheet, on which nothing is missing any more, up to date in place: only the cells that differ. */
 export function updateSheet(context: Excel.RequestContext, intent: UpdateIntent): void {
-  const { spec, edits, mendTo, worksheetId, found, fonts } = intent;
+  const { spec, edits, mendTo, worksheetId, found, fonts, charts } = intent;
   const worksheet = context.workbook.worksheets.getItem(worksheetId);
   assign(worksheet, edits.cells, fonts);
   fitTable(worksheet, intent);
+  addCharts(worksheet, charts, { spec, placement: edits.placement, fonts });
   if (!mendTo) return;
   const address = markAddress(found.worksheetName, columnName(mendTo.column), mendTo.row);
   setMark(context, spec.mark, { cell: worksheet.getCell(mendTo.row, mendTo.column), address, isKnown: true });

@@ -85,7 +85,8 @@ function addWorksheet(context: Excel.RequestContext, name: string): Excel.Worksh
 }
 
 function changesSomething(intent: Intent): boolean {
-  return intent.kind === "create" || intent.mendTo !== null || !isUpToDate(intent.edits);
+  if (intent.kind === "create" || intent.mendTo !== null) return true;
+  return intent.charts.length > 0 || !isUpToDate(intent.edits);
 }
 
 /** The protected worksheets that a write was about to change. */
