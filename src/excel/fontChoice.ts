@@ -15,6 +15,7 @@ export function queueFontChoice({ workbook }: Excel.RequestContext): () => FontC
 
 /** Lets the workbook remember its fonts, or forget that anybody chose. */
 export function setFontChoice({ workbook }: Excel.RequestContext, choice: FontChoice | null): void {
-  if (choice === null) workbook.settings.getItemOrNullObject(key).delete();
-  else workbook.settings.add(key, choice);
+  // Whether there is a setting to delete is not known while a failed write is taken back.
+  workbook.settings.add(key, choice ?? "windows");
+  if (choice === null) workbook.settings.getItem(key).delete();
 }

@@ -8,6 +8,7 @@ import type { ChartSpec } from "../sheets/chartSpec";
 import { placementOn, type PlacedSheet, type Placement } from "../sheets/placement";
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { missingCharts } from "./charts";
+import type { FontChange } from "./fontChange";
 import { freeTableName, freeWorksheetName, takenNames } from "./freeName";
 import type { Candidate, Look, LookedAt } from "./look";
 import type { WriteChoice } from "./report";
@@ -41,6 +42,15 @@ export interface UpdateIntent {
   readonly charts: readonly ChartSpec[];
   /** Those that it has, ours and its user's. */
   readonly chartNames: readonly string[];
+}
+
+/** What is to be done, and what was looked at before: to put everything back when Excel refuses. */
+export interface Decided {
+  readonly look: Look;
+  readonly intents: readonly Intent[];
+  /** Mark of the sheet to be shown when it is new, else the first new one; `null` when none is to be shown. */
+  readonly shows?: string | null;
+  readonly fontChange?: FontChange | null;
 }
 
 /**

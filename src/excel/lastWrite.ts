@@ -1,5 +1,6 @@
 import type { Area } from "../sheets/grid";
 import type { Assignment } from "./assignment";
+import type { FontChange } from "./fontChange";
 import type { Intent } from "./intent";
 import type { MarkState } from "./markStates";
 
@@ -12,6 +13,15 @@ export interface SheetsWrite {
   /** Id of the worksheet added for each intent; `null` where one was updated. */
   readonly addedIds: readonly (string | null)[];
   readonly activeBefore: string;
+  readonly fontChange?: FontChange | null;
+  readonly tabColors?: readonly TabColor[];
+}
+
+/** The colour of a worksheet's tab, `""` for none, before and after our write. */
+export interface TabColor {
+  readonly worksheetId: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface CellsWrite {

@@ -14,6 +14,8 @@ export interface Look {
   readonly activeWorksheetId: string;
   /** Marks whose name still refers to a cell, whether or not their sheets were looked at. */
   readonly standingMarks: ReadonlySet<string>;
+  /** Marks whose cell is gone. */
+  readonly deadMarks: ReadonlySet<string>;
   readonly fonts: FontChoice;
   /** What the workbook says of its fonts; `null` when nobody ever chose. */
   readonly chosenFonts: FontChoice | null;
@@ -50,16 +52,17 @@ export function queueLook(context: Excel.RequestContext, subjects: readonly Shee
     worksheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === "Visible" })),
     takenNames: [...tables.items, ...names.items].map(({ name }) => name),
     activeWorksheetId: active.id,
-    standingMarks: new Set(names.items.flatMap(standingMark)),
+    standingMarks: new Set(names.items.flatMap((name) => markIn(name, { isDead: false }))),
+    deadMarks: new Set(names.items.flatMap((name) => markIn(name, { isDead: true }))),
     fonts: fonts() ?? "windows",
     chosenFonts: fonts(),
   });
 }
 
 /** A mark whose cell is gone says so in its formula. */
-function standingMark({ name, formula }: Excel.NamedItem): readonly string[] {
+function markIn({ name, formula }: Excel.NamedItem, { isDead }: { readonly isDead: boolean }): readonly string[] {
   const mark = markOfName(name);
-  return mark === null || String(formula).includes("#REF!") ? [] : [mark];
+  return mark !== null && String(formula).includes("#REF!") === isDead ? [mark] : [];
 }
 
 function queueSheet(context: Excel.RequestContext, subject: SheetSubject): () => LookedAt {

@@ -2,7 +2,8 @@ import type { CellEdit } from "../sheets/edits";
 import { contentAt, lastColumn, lastRow, numberFormatAt, type Grid } from "../sheets/grid";
 import type { Insertion } from "../sheets/insertions";
 import { assign, type Assignment } from "./assignment";
-import type { Intent, UpdateIntent } from "./intent";
+import { queueFonts } from "./fontChange";
+import type { Decided, Intent, UpdateIntent } from "./intent";
 import { queueLook, type Candidate, type Look, type LookedAt } from "./look";
 import { nameOfMark } from "./mark";
 import { deleteInserted, type Inserted } from "./updateSheet";
@@ -13,8 +14,7 @@ import { deleteInserted, type Inserted } from "./updateSheet";
  */
 export async function restoreAfter(
   context: Excel.RequestContext,
-  before: Look,
-  intents: readonly Intent[],
+  { look: before, intents, fontChange }: Decided,
 ): Promise<void> {
   const read = queueLook(
     context,
@@ -33,6 +33,7 @@ export async function restoreAfter(
     restored[i]?.();
     restoreMark(context, intent, now.sheets[i]);
   });
+  if (fontChange) queueFonts(context, fontChange, fontChange.from);
   for (const { id } of addedSince(before, now, intents)) context.workbook.worksheets.getItem(id).delete();
   await context.sync();
 }
@@ -91,7 +92,7 @@ function formerContents({ edits }: UpdateIntent, now: Grid, inserted: Inserted):
     const { former, setsFormat, follows } = edit;
     // A link or a hidden row may have changed before the content did.
     const isSame = isAsBefore(edit, now) && !hasInsertions && !follows;
-    return !former || isSame ? [] : [{ ...former, setsFormat, follows }];
+    return !former || isSame ? [] : [{ follows, ...former, setsFormat }];
   });
 }
 

@@ -2,6 +2,8 @@ import { contentAt, lastColumn, lastRow, numberFormatAt, type Grid } from "../sh
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { columnName } from "../sheets/address";
 import { assign } from "./assignment";
+import { queueFonts } from "./fontChange";
+import { queueTabs } from "./tabs";
 import { addCharts, missingCharts, nameOfChart } from "./charts";
 import { fillSheet } from "./createSheet";
 import type { UpdateIntent } from "./intent";
@@ -31,6 +33,8 @@ export async function restoreUndone(
     const worksheet = putBack(context, removal, now, sheetOf(mark));
     return worksheet ? [{ mark, worksheet }] : [];
   });
+  if (undo.fonts) queueFonts(context, undo.fonts, undo.fonts.to);
+  queueTabs(context, undo.tabColors, "after");
   activateAgain(context, undo, now);
   await context.sync();
   return new Map(anew.map(({ mark, worksheet }) => [mark, worksheet.id]));

@@ -6,6 +6,8 @@ import { contentAt, numberFormatAt, range, lastColumn, lastRow, type FoundSheet 
 import { type Placement } from "../sheets/placement";
 import type { Assignment } from "./assignment";
 import { nameOfChart } from "./charts";
+import type { FontChange } from "./fontChange";
+import type { TabColor } from "./lastWrite";
 import { placementOrNone, type CreateIntent, type UpdateIntent } from "./intent";
 import type { Candidate, Look } from "./look";
 import type { Inserted } from "./updateSheet";
@@ -25,6 +27,9 @@ export interface SheetsUndo {
   readonly removals: readonly Removal[];
   readonly keptWorksheets: readonly string[];
   readonly activeBefore: string;
+  /** Fonts to be as before on sheets that stood; `null` when the write changed none. */
+  readonly fonts: FontChange | null;
+  readonly tabColors: readonly TabColor[];
 }
 
 /** How one updated worksheet is taken back. */
@@ -87,7 +92,7 @@ function undoCell(
   // A formula's addresses hold only for the places it was read at.
   if (isFormula && !(isUnmoved && canDelete)) return left;
   const { setsFormat, follows } = edit;
-  const to = { ...former, setsFormat, follows };
+  const to = { follows, ...former, setsFormat };
   const numberFormat = numberFormatAt(found.grid, row, column);
   const from = { row, column, content, numberFormat, setsFormat, follows, ...(edit.isText && { isText: true }) };
   return { pair: { to: canDelete ? to : { ...to, row, column }, from }, left: null };

@@ -1,24 +1,28 @@
-import { PlanError } from "../domain/planError";
-import type { Grid } from "../sheets/grid";
+import type { SheetSpec } from "../sheets/sheetSpec";
 import { syncOrRestore } from "./allOrNothing";
 import { assign } from "./assignment";
-import { placedSheets } from "./intent";
+import { queueFonts } from "./fontChange";
 import { rememberWrite, type SheetsWrite } from "./lastWrite";
-import { gridOf, queueLook, type Candidate, type Look } from "./look";
+import { gridOf, queueLook, type Look } from "./look";
 import { nameOfMark } from "./mark";
+import { planUndo } from "./planUndo";
+import { formulasIn, point, type Pointed } from "./pointing";
 import type { UndoReport } from "./report";
 import { restoreUndone } from "./restoreUndone";
-import { isUntouched, undoOf, type Removal, type SheetsUndo, type UpdateUndo } from "./undoPlan";
+import { queueTabs } from "./tabs";
+import { queueTabsToUndo } from "./undoLooks";
+import type { SheetsUndo } from "./undoPlan";
 import { deleteInserted } from "./updateSheet";
 
 /** Takes back a write of sheets: cells, insertions and worksheets, each only where nobody worked on since. */
 export async function undoSheets(context: Excel.RequestContext, write: SheetsWrite): Promise<UndoReport> {
-  const specs = write.intents.map(({ spec }) => spec);
+  const specs = [...write.intents.map(({ spec }) => spec), ...refontedOnly(write)];
   const read = queueLook(context, specs);
+  const readTabs = queueTabsToUndo(context, write);
   await context.sync();
   const look = read();
-  const pointedAt = await namesInFormulas(context, look, write);
-  const undo = planUndo(write, look, pointedAt);
+  const planned = planUndo(write, look, await pointedFromOutside(context, look, write));
+  const undo: SheetsUndo = { ...planned, tabColors: readTabs() };
   queueUndo(context, undo);
   await syncOrRestore(context, async () => {
     const anew = await restoreUndone(context, undo, specs);
@@ -33,67 +37,42 @@ export async function undoSheets(context: Excel.RequestContext, write: SheetsWri
   };
 }
 
-/** Whether a formula or a name of the user's mentions a worksheet or a table of this name. */
-type IsPointedAt = (name: string) => boolean;
-
-async function namesInFormulas(
+/** What formulas and names outside the sheets of a write point to. */
+async function pointedFromOutside(
   context: Excel.RequestContext,
   look: Look,
   { intents, addedIds }: SheetsWrite,
-): Promise<IsPointedAt> {
-  const others = look.worksheets.filter(({ id }) => !addedIds.includes(id));
-  if (addedIds.every((id) => id === null)) return () => false;
+): Promise<Pointed> {
+  const pointed: Pointed = { worksheets: new Set(), formulas: [] };
+  if (addedIds.every((id) => id === null)) return pointed;
+  const added = new Set(addedIds);
+  const others = look.worksheets.filter(({ id }) => !added.has(id));
   const used = others.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject());
   for (const range of used) range.load("formulas,numberFormat,rowIndex,columnIndex");
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   await context.sync();
-  const grids: readonly Grid[] = used.filter((range) => !range.isNullObject).map(gridOf);
   const own = new Set(intents.map(({ spec }) => nameOfMark(spec.mark)));
-  const named = names.items.filter(({ name }) => !own.has(name)).map(({ formula }) => String(formula));
-  const formulas = [...grids.flatMap(formulasIn), ...named];
-  return (name) => formulas.some((formula) => formula.includes(name.replace(/'/g, "''")));
+  for (const range of used) if (!range.isNullObject) point(pointed, formulasIn(gridOf(range)));
+  point(
+    pointed,
+    names.items.filter(({ name }) => !own.has(name)).map(({ formula }) => String(formula)),
+  );
+  return pointed;
 }
 
-function formulasIn({ contents }: Grid): readonly string[] {
-  return contents.flatMap((row) => row.map(String)).filter((content) => content.startsWith("="));
+/** Sheets of which a write changed the fonts alone. */
+function refontedOnly({ intents, fontChange }: SheetsWrite): readonly SheetSpec[] {
+  const written = new Set(intents.map(({ spec }) => spec.mark));
+  return (fontChange?.sheets ?? []).flatMap(({ spec }) => (written.has(spec.mark) ? [] : [spec]));
 }
 
-function planUndo({ intents, addedIds, activeBefore }: SheetsWrite, look: Look, isPointedAt: IsPointedAt): SheetsUndo {
-  const updates: UpdateUndo[] = [];
-  const removals: Removal[] = [];
-  const keptWorksheets: string[] = [];
-  const idOf = (i: number): string | null => {
-    const intent = intents[i];
-    return intent?.kind === "update" ? intent.worksheetId : (addedIds[i] ?? null);
-  };
-  const candidateAt = (i: number): Candidate | undefined =>
-    look.sheets[i]?.candidates.find(({ worksheetId }) => worksheetId === idOf(i));
-  const specs = intents.map(({ spec }) => spec);
-  const others = placedSheets(specs, (spec) => candidateAt(specs.indexOf(spec)));
-  intents.forEach((intent, i) => {
-    const id = idOf(i);
-    const candidate = candidateAt(i);
-    if (!candidate || id === null) return;
-    const name = candidate.found.worksheetName;
-    if (intent.kind === "update") updates.push(undoOf(intent, candidate, others));
-    else if (!isUntouched(intent, candidate) || [name, intent.tableName ?? name].some(isPointedAt))
-      keptWorksheets.push(name);
-    else removals.push({ intent, id, name, position: look.worksheets.findIndex((each) => each.id === id) });
-  });
-  refuseEmptying(look, removals);
-  return { look, updates, removals, keptWorksheets, activeBefore };
-}
-
-/** Excel keeps one visible worksheet in every workbook. */
-function refuseEmptying({ worksheets }: Look, removals: readonly Removal[]): void {
-  const leaving = new Set(removals.map(({ id }) => id));
-  if (leaving.size === 0 || worksheets.some(({ id, isVisible }) => isVisible && !leaving.has(id))) return;
-  throw new PlanError("onlySheets", removals.map(({ name }) => name).join("、"));
-}
-
-function queueUndo(context: Excel.RequestContext, { look, updates, removals, activeBefore }: SheetsUndo): void {
+function queueUndo(context: Excel.RequestContext, undo: SheetsUndo): void {
+  const { look, updates, removals, activeBefore, fonts, tabColors } = undo;
   const { worksheets, names } = context.workbook;
+  // Fonts go by the places that rows have before anything is deleted.
+  if (fonts) queueFonts(context, fonts, fonts.from);
+  queueTabs(context, tabColors, "before");
   // All deletions before any formula, which may name cells that they move.
   for (const { intent, deletes } of updates) {
     deleteInserted(worksheets.getItem(intent.worksheetId), intent, deletes);

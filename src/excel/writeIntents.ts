@@ -1,9 +1,9 @@
 import { isUpToDate } from "../sheets/edits";
 import { sendOrRestore } from "./allOrNothing";
 import { fillSheet } from "./createSheet";
-import type { Intent } from "./intent";
+import { queueFonts } from "./fontChange";
+import type { Decided, Intent } from "./intent";
 import { rememberWrite } from "./lastWrite";
-import type { Look } from "./look";
 import { namingProtected } from "./protectedSheets";
 import type { WriteReport } from "./report";
 import { fitsOneRequest } from "./requestSize";
@@ -11,55 +11,66 @@ import { restoreAfter } from "./restore";
 import { reportOf } from "./tellWrite";
 import { insertMissing, updateSheet } from "./updateSheet";
 
-/** What is to be done, and what was looked at before: to put everything back when Excel refuses. */
-export interface Decided {
-  readonly look: Look;
-  readonly intents: readonly Intent[];
-  /** Mark of the sheet to be shown when it is new. */
-  readonly shows?: string;
-}
-
 /** Carries out what was decided for each sheet, in one sync; when Excel refuses, nothing of it stays. */
-export async function writeIntents(
-  context: Excel.RequestContext,
-  { look, intents, shows }: Decided,
-): Promise<WriteReport> {
+export async function writeIntents(context: Excel.RequestContext, decided: Decided): Promise<WriteReport> {
+  const { look, intents } = decided;
   if (!intents.some(changesSomething)) return reportOf(intents);
-  const added: (Excel.Worksheet | null)[] = [];
-  await namingProtected(
-    sendOrRestore(context, piecesOf(context, { intents, shows, added }), () => restoreAfter(context, look, intents)),
-    protectedNames(intents),
-  );
-  rememberWrite({
-    kind: "sheets",
-    intents,
-    addedIds: added.map((each) => each?.id ?? null),
-    activeBefore: look.activeWorksheetId,
-  });
+  const addedIds = await sendIntents(context, decided);
+  rememberWrite({ kind: "sheets", intents, addedIds, activeBefore: look.activeWorksheetId });
   return reportOf(intents);
 }
 
-interface Writing {
-  readonly intents: readonly Intent[];
-  readonly shows: string | undefined;
+/** The same, to be remembered by who asked. Gives the id of the worksheet added for each intent. */
+export async function sendIntents(
+  context: Excel.RequestContext,
+  decided: Decided & { readonly isLarge?: true },
+): Promise<readonly (string | null)[]> {
+  const added: (Excel.Worksheet | null)[] = [];
+  const pieces = piecesOf(context, { ...decided, added });
+  await namingProtected(
+    sendOrRestore(context, decided.isLarge ? pieces.map((queue) => suspended(context, queue)) : pieces, () =>
+      restoreAfter(context, decided),
+    ),
+    protectedNames(decided),
+  );
+  return added.map((each) => each?.id ?? null);
+}
+
+/** Neither draws nor calculates until all of a request is done; both end by themselves with it. */
+function suspended({ workbook }: Excel.RequestContext, queue: () => void): () => void {
+  return () => {
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    workbook.application.suspendApiCalculationUntilNextSync();
+    queue();
+  };
+}
+
+interface Writing extends Decided {
   /** The worksheet added for each intent, once that is queued. */
   readonly added: (Excel.Worksheet | null)[];
 }
 
 /** What is to be queued, in one piece; sheet by sheet where that would be more than Excel takes at once. */
 function piecesOf(context: Excel.RequestContext, writing: Writing): readonly (() => void)[] {
-  const { intents, shows, added } = writing;
+  const { intents, added, fontChange } = writing;
   const pieces = [
-    () => makeRoom(context, writing),
+    () => {
+      // Fonts go by the places that rows have before anything is inserted.
+      if (fontChange) queueFonts(context, fontChange, fontChange.to);
+      makeRoom(context, writing);
+    },
     ...intents.flatMap((intent, i) =>
       changesSomething(intent) ? [() => fillOrUpdate(context, intent, added[i] ?? null)] : [],
     ),
-    () => {
-      const wanted = added[intents.findIndex(({ spec }) => spec.mark === shows)];
-      (wanted ?? added.find((worksheet) => worksheet !== null))?.activate();
-    },
+    () => showNew(writing),
   ];
   return fitsOneRequest(intents) ? [() => pieces.forEach((queue) => queue())] : pieces;
+}
+
+function showNew({ intents, shows, added }: Writing): void {
+  if (shows === null) return;
+  const wanted = added[intents.findIndex(({ spec }) => spec.mark === shows)];
+  (wanted ?? added.find((worksheet) => worksheet !== null))?.activate();
 }
 
 /** All worksheets and all insertions come before any formula, which may name cells that they move or bring. */
@@ -84,14 +95,17 @@ function addWorksheet(context: Excel.RequestContext, name: string): Excel.Worksh
   return worksheet;
 }
 
-function changesSomething(intent: Intent): boolean {
+/** Whether carrying out an intent would leave anything otherwise than it is. */
+export function changesSomething(intent: Intent): boolean {
   if (intent.kind === "create" || intent.mendTo !== null) return true;
   return intent.charts.length > 0 || !isUpToDate(intent.edits);
 }
 
 /** The protected worksheets that a write was about to change. */
-function protectedNames(intents: readonly Intent[]): readonly string[] {
-  return intents.flatMap((intent) =>
+function protectedNames({ intents, fontChange }: Decided): readonly string[] {
+  const updated = intents.flatMap((intent) =>
     intent.kind === "update" && intent.isProtected && changesSomething(intent) ? [intent.found.worksheetName] : [],
   );
+  const refonted = (fontChange?.sheets ?? []).filter(({ isProtected }) => isProtected);
+  return [...new Set([...updated, ...refonted.map(({ worksheetName }) => worksheetName)])];
 }

@@ -44,6 +44,8 @@ export interface FormerCell {
   readonly column: number;
   readonly content: Content;
   readonly numberFormat: string;
+  /** What followed it, where that was otherwise than now. */
+  readonly follows?: Followers | undefined;
 }
 
 /** What is to be inserted on a worksheet of ours and what differs there, before any formula has its final addresses. */

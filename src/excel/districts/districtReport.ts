@@ -14,9 +14,14 @@ export interface DistrictSheetsRequest {
 
 /** What a command for district sheets would do: one entry for each sheet that it makes or updates, 目录 and those it rests on. */
 export interface DistrictPreview {
-  readonly sheets: readonly SheetPreview[];
+  readonly sheets: readonly DistrictSheetPreview[];
   /** Something that exists would change: the user is asked first. */
   readonly changesExisting: boolean;
+}
+
+export interface DistrictSheetPreview extends SheetPreview {
+  /** A new sheet, or one on which something would be otherwise than it is. */
+  readonly willChange: boolean;
 }
 
 /** Told between batches; asked between batches whether to go on. */

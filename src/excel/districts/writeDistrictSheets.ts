@@ -1,0 +1,68 @@
+import type { Plan } from "../../domain/plan";
+import { defaultPlan } from "../../domain/plans";
+import { isUpToDate } from "../../sheets/edits";
+import type { Intent } from "../intent";
+import { rememberWrite } from "../lastWrite";
+import type { WriteChoice } from "../report";
+import { previewOf } from "../tellWrite";
+import { changesSomething } from "../writeIntents";
+import { decideDistricts, type DecidedDistricts } from "./decideDistricts";
+import type { DistrictOutcome, DistrictPreview, DistrictSheetsRequest, Watch } from "./districtReport";
+import { colourTabs } from "./tabColors";
+import { writeBatches, type DoneBatches } from "./writeBatches";
+
+/** What a command for district sheets would make and change, 目录 and the sheets they rest on included. Changes nothing. */
+export async function previewDistrictSheets(
+  request: DistrictSheetsRequest,
+  plan: Plan = defaultPlan,
+): Promise<DistrictPreview> {
+  return Excel.run(async (context) => {
+    const decided = await decideDistricts(context, { plan, request, choice: { keep: [] } });
+    const intents = [...decided.base, decided.directory.first, ...decided.sheets];
+    return {
+      sheets: intents.map((intent) => ({ ...previewOf(intent), willChange: willChange(intent, decided) })),
+      changesExisting: intents.some((intent) => changesStanding(intent, decided)),
+    };
+  });
+}
+
+/**
+ * Makes district sheets, 目录 and what they rest on, or brings them up to date in place: one look, then a few sheets at
+ * a time. A refusal at the very beginning is thrown; later it is told beside what was done, and that stays.
+ */
+export async function writeDistrictSheets(
+  request: DistrictSheetsRequest,
+  choice: WriteChoice,
+  watch: Watch,
+  plan: Plan = defaultPlan,
+): Promise<DistrictOutcome> {
+  return Excel.run(async (context) => {
+    const decided = await decideDistricts(context, { plan, request, choice });
+    const done = await writeBatches(context, decided, watch);
+    return request.colorsTabs && request.form === "report" ? colored(context, plan, done) : done.outcome;
+  });
+}
+
+/** Colours that Excel refuses undo nothing of what was written; they are told as what was not done. */
+async function colored(context: Excel.RequestContext, plan: Plan, done: DoneBatches): Promise<DistrictOutcome> {
+  try {
+    const tabColors = await colourTabs(context, plan, done.worksheetIds);
+    if (done.write) rememberWrite({ ...done.write, tabColors });
+    return done.outcome;
+  } catch (error) {
+    return { ...done.outcome, stoppedBy: { kind: "refusal", error } };
+  }
+}
+
+function willChange(intent: Intent, { fontChange }: DecidedDistricts): boolean {
+  return changesSomething(intent) || (fontChange?.sheets ?? []).some(({ spec }) => spec.mark === intent.spec.mark);
+}
+
+/** That 目录 lists another sheet is what the user asks for, and changes nothing of theirs. */
+function changesStanding(intent: Intent, decided: DecidedDistricts): boolean {
+  if (intent.kind === "create") return false;
+  if (intent !== decided.directory.first) return willChange(intent, decided);
+  const { edits, mendTo, charts } = intent;
+  const cells = edits.cells.filter((edit) => !decided.listing.isListed(edit));
+  return mendTo !== null || charts.length > 0 || !isUpToDate({ ...edits, cells }) || decided.fontChange !== null;
+}

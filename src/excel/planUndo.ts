@@ -1,0 +1,72 @@
+import { PlanError } from "../domain/planError";
+import { placedSheets, type CreateIntent, type Intent } from "./intent";
+import type { SheetsWrite } from "./lastWrite";
+import type { Candidate, Look } from "./look";
+import { formulasIn, isPointedAt, point, type Pointed } from "./pointing";
+import { fontsToUndo } from "./undoLooks";
+import { isUntouched, undoOf, type Removal, type SheetsUndo } from "./undoPlan";
+
+/** Decides what taking back a write will do. Pure: nothing is queued yet. */
+export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit<SheetsUndo, "tabColors"> {
+  const { intents, activeBefore } = write;
+  const written = writtenSheets(write, look);
+  const byMark = new Map(written.map((each) => [each.intent.spec.mark, each.candidate]));
+  const others = placedSheets(
+    intents.map(({ spec }) => spec),
+    ({ mark }) => byMark.get(mark),
+  );
+  const updates = written.flatMap(({ intent, candidate }) =>
+    intent.kind === "update" ? [undoOf(intent, candidate, others)] : [],
+  );
+  const added = written.flatMap(({ intent, candidate }) => (intent.kind === "create" ? [{ intent, candidate }] : []));
+  const kept = keptOf(added, pointed);
+  const positions = new Map(look.worksheets.map(({ id }, i) => [id, i]));
+  const removals = added
+    .filter((each) => !kept.has(each))
+    .map(({ intent, candidate }): Removal => {
+      const { worksheetId: id, found } = candidate;
+      return { intent, id, name: found.worksheetName, position: positions.get(id) ?? -1 };
+    });
+  refuseEmptying(look, removals);
+  const keptWorksheets = added.filter((each) => kept.has(each)).map(({ candidate }) => candidate.found.worksheetName);
+  return { look, updates, removals, keptWorksheets, activeBefore, fonts: fontsToUndo(write, look) };
+}
+
+interface Written<Kind extends Intent = Intent> {
+  readonly intent: Kind;
+  readonly candidate: Candidate;
+}
+
+/** The sheets of a write that still stand on their worksheets. */
+function writtenSheets({ intents, addedIds }: SheetsWrite, look: Look): readonly Written[] {
+  return intents.flatMap((intent, i) => {
+    const id = intent.kind === "update" ? intent.worksheetId : addedIds[i];
+    const candidate = look.sheets[i]?.candidates.find(({ worksheetId }) => worksheetId === id);
+    return candidate ? [{ intent, candidate }] : [];
+  });
+}
+
+/** Added sheets that must stay: someone wrote on them, or what stays names them. */
+function keptOf(added: readonly Written<CreateIntent>[], pointed: Pointed): ReadonlySet<Written<CreateIntent>> {
+  const kept = new Set<Written<CreateIntent>>();
+  const isKept = (each: Written<CreateIntent>): boolean => {
+    const { intent, candidate } = each;
+    const named = { worksheet: candidate.found.worksheetName, table: intent.tableName };
+    return isPointedAt(pointed, named) || !isUntouched(intent, candidate);
+  };
+  for (let more: readonly Written<CreateIntent>[] = added.filter(isKept); more.length > 0;) {
+    for (const each of more) {
+      kept.add(each);
+      point(pointed, formulasIn(each.candidate.found.grid));
+    }
+    more = added.filter((each) => !kept.has(each) && isKept(each));
+  }
+  return kept;
+}
+
+/** Excel keeps one visible worksheet in every workbook. */
+function refuseEmptying({ worksheets }: Look, removals: readonly Removal[]): void {
+  const leaving = new Set(removals.map(({ id }) => id));
+  if (leaving.size === 0 || worksheets.some(({ id, isVisible }) => isVisible && !leaving.has(id))) return;
+  throw new PlanError("onlySheets", removals.map(({ name }) => name).join("、"));
+}
