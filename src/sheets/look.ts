@@ -60,7 +60,7 @@ export const looks: Readonly<Record<RowRole, RowLook>> = {
   total: { ...plain, isBold: true },
   check: { ...plain, ...everyCell("Center"), size: 10.5, numberFormat: "General" },
   source: { ...aside, ...everyCell("Left"), font: fonts.kai, size: 9, height: 20, isText: true },
-  subtitle: { ...aside, ...everyCell("CenterAcrossSelection"), font: fonts.kai, size: 12 },
+  subtitle: { ...aside, ...everyCell("CenterAcrossSelection"), font: fonts.kai, size: 12, isText: true },
   stamp: { ...plain, ...everyCell("Center"), font: fonts.kai, size: 9, height: 18, numberFormat: "General" },
   line: { ...aside, labelAlignment: "Left", cellAlignment: "Right", size: 10.5, height: 20 },
   section: { ...aside, ...everyCell("Left"), font: fonts.hei, size: 10.5 },

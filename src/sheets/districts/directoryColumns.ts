@@ -15,7 +15,7 @@ export const lastPrinted = "pledge";
 export const figureKeys = ["target", "actual", "rate", "status"] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
-const widths: Readonly<Record<FigureKey, number>> = { target: 9, actual: 8, rate: 9, status: 11 };
+const widths: Readonly<Record<FigureKey, number>> = { target: 7.5, actual: 7.5, rate: 7.5, status: 9 };
 
 /** The column of a printed figure: `inForce.target`. */
 export function figureColumn(indicatorId: string, key: FigureKey): string {
@@ -27,15 +27,15 @@ export function directoryColumns(plan: Plan): readonly ColumnSpec[] {
   const assessed = assessedIndicators(plan);
   return [
     { key: "number", label: word("directory.number"), widthInChars: 6, alignment: "Center" },
-    { key: "name", label: t(zhCN, "sheet.district"), widthInChars: 17, alignment: "Center" },
+    { key: "name", label: t(zhCN, "sheet.district"), widthInChars: 14, alignment: "Center" },
     ...assessed.flatMap(({ indicator }) =>
       figureKeys.map((key): ColumnSpec => {
         const label = word(`directory.${key}`, { indicator: indicator.shortName });
-        const shape = key === "status" ? { alignment: "Center" as const, size: 9 } : {};
+        const shape = key === "status" ? { alignment: "Center" as const, size: 8 } : {};
         return { key: figureColumn(indicator.id, key), label, widthInChars: widths[key], ...shape };
       }),
     ),
-    { key: "pledge", label: word("directory.pledge"), widthInChars: 9, alignment: "Center" },
+    { key: "pledge", label: word("directory.pledge"), widthInChars: 7, alignment: "Center" },
     { key: "gap", label: "", widthInChars: 3, isAside: true },
     { key: baseColumn, label: word("monitoring.period"), widthInChars: 12, isAside: true },
     ...assessed.flatMap(({ indicator: { id } }) =>

@@ -23,7 +23,10 @@ export function directoryHead(plan: Plan): readonly RowSpec[] {
   const unit = t(zhCN, "sheet.unit", { unit: assessedIndicators(plan)[0]?.annex.unit ?? "" });
   const period = word("monitoring.period");
   return [
-    row({ key: "control", role: "control", label: period, height: 22 }, { ...controlCells(), ...facts(plan, "date") }),
+    row(
+      { key: "control", role: "control", label: period, height: 22 },
+      { ...controlCells(plan), ...facts(plan, "date") },
+    ),
     row({ key: "title", role: "title", label: title }, { number: text(title), ...facts(plan, "column") }),
     row({ key: "asOf", role: "subtitle", label: period, height: 22 }, { ...asOf(plan), ...facts(plan, "lastYear") }),
     row({ key: "unit", role: "unit", label: unit }, { [lastPrinted]: text(unit), ...facts(plan, "targetColumn") }),
@@ -34,9 +37,20 @@ export function directoryHead(plan: Plan): readonly RowSpec[] {
   ];
 }
 
-function controlCells(): Cells {
+function controlCells(plan: Plan): Cells {
   const chosen = derived((places) => `=${chosenPeriod(places.cell("control", periodColumn), places)}`, dateFormat);
-  return { number: text(word("monitoring.period")), [periodColumn]: periodEntry(), [baseColumn]: chosen };
+  const number = text(word("monitoring.period"));
+  return {
+    number,
+    [periodColumn]: periodEntry(),
+    [hintColumn(plan)]: text(word("directory.links")),
+    [baseColumn]: chosen,
+  };
+}
+
+/** Beside the drop-down. */
+function hintColumn(plan: Plan): string {
+  return figureColumn(assessedIndicators(plan)[0]?.indicator.id ?? "", figureKeys[0]);
 }
 
 function asOf(plan: Plan): Cells {

@@ -2,7 +2,7 @@ import type { District, Plan } from "../../domain/plan";
 import { statusWord } from "../../i18n/statusWord";
 import { word } from "../../i18n/sheetWords";
 import { zhCN } from "../../i18n/zhCN";
-import { derived, entry, quoted, text } from "../cells";
+import { derived, quoted, text } from "../cells";
 import type { Places } from "../formulaSpec";
 import { nearlyWhole } from "../nearlyWhole";
 import type { CellSpec, RowSpec } from "../sheetSpec";
@@ -11,7 +11,7 @@ import { baseColumn, directoryOn, momentColumn, statusColumn } from "./directory
 import { districtMark } from "./districtMarks";
 import { assessedIndicators, districtsWithSheets, groupName } from "./planFacts";
 import { preliminarySign } from "../statusLook";
-import { actualsFigure, actualsRow, printedTotalFigure, targetFigure, targetHeads } from "./sheetFigures";
+import { actualsFigure, actualsRow, targetFigure, targetHeads } from "./sheetFigures";
 
 type Cells = Readonly<Record<string, CellSpec>>;
 
@@ -56,7 +56,8 @@ function printedCells({ plan, district, listed }: Listing): Cells {
 
 const blank = text("");
 
-const formats: Readonly<Partial<Record<FigureKey, string>>> = { target: "0", actual: "0", rate: "0.0%" };
+/** How the printed figures are written. */
+export const formats: Readonly<Partial<Record<FigureKey, string>>> = { target: "0", actual: "0", rate: "0.0%" };
 
 interface Asked {
   readonly plan: Plan;
@@ -81,11 +82,13 @@ function figureOf(key: FigureKey, asked: Asked): string {
   return `SUBSTITUTE(${places.cell(district.id, statusColumn(id))},${quoted(preliminarySign)},"")`;
 }
 
-function orDash(figure: string): string {
+/** A figure, or a dash. */
+export function orDash(figure: string): string {
   return `IF(ISNUMBER(${figure}),${figure},${quoted(word("dash"))})`;
 }
 
-function rateOf(actual: string, target: string): string {
+/** The printed rate of two printed figures. */
+export function rateOf(actual: string, target: string): string {
   const rate = `(${actual}/${target})`;
   const isKnown = `AND(ISNUMBER(${actual}),ISNUMBER(${target}))`;
   const dash = quoted(word("dash"));
@@ -124,38 +127,4 @@ function yearRate({ plan, district, id, places }: Asked, year: number): string {
   const row = directory.targetRow(id, district.id);
   const target = targetFigure(from, row, directory.fact(id, year, "targetColumn"));
   return `IFERROR((${actual})/(${target}),"")`;
-}
-
-/** 全市 as the document prints its targets and as the 完成数 sheets take its figures, and what the reader must know. */
-export function directoryFoot(plan: Plan): readonly RowSpec[] {
-  const columns = directoryColumns(plan);
-  const note = (key: string, cell: CellSpec): RowSpec => {
-    return { key, role: "source", label: key, height: 16, cells: cellsAcross(columns, { number: cell }) };
-  };
-  const whole = word("directory.whole");
-  return [
-    { key: "whole", role: "total", label: whole, cells: cellsAcross(columns, wholeCells(plan)) },
-    note("source", entry(word("monitoring.source"))),
-    note("links", text(word("directory.links"))),
-    note("signs", text(word("report.signs"))),
-  ];
-}
-
-function wholeCells(plan: Plan): Cells {
-  const figures = assessedIndicators(plan).flatMap(({ indicator: { id } }) => {
-    const at = (places: Places, key: FigureKey): string => places.cell("whole", figureColumn(id, key));
-    const formula = (key: FigureKey, places: Places): string => {
-      const directory = directoryOn(plan, places);
-      const from = { plan, indicatorId: id, places };
-      if (key === "target") return orDash(printedTotalFigure(from, directory.fact(id, "now", "targetColumn")));
-      if (key === "actual") return orDash(actualsFigure(from, "city", directory.fact(id, "now", "column")));
-      return key === "rate" ? rateOf(at(places, "actual"), at(places, "target")) : quoted(word("dash"));
-    };
-    return figureKeys.map((key) => {
-      const cell =
-        key === "status" ? text(word("dash")) : derived((places) => `=${formula(key, places)}`, formats[key]);
-      return [figureColumn(id, key), cell] as const;
-    });
-  });
-  return { name: text(word("directory.whole")), ...Object.fromEntries(figures) };
 }

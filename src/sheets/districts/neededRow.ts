@@ -20,7 +20,6 @@ export function neededRow(part: ReportPart): RowSpec {
     key,
     role: "fact",
     label: word("report.neededLabel"),
-    height: 18,
     cells: reportCells({ year: said }, beside),
   };
 }

@@ -48,12 +48,12 @@ export function pledgeSheet(plan: Plan, district: District): SheetSpec {
 
 function pledgeColumns({ years }: Plan): readonly ColumnSpec[] {
   return [
-    { key: "item", label: word("pledge.indicator"), widthInChars: 25, alignment: "Center" },
+    { key: "item", label: word("pledge.indicator"), widthInChars: 25, alignment: "Center", size: 12 },
     ...years.map((year): ColumnSpec => {
       const label = t(zhCN, "sheet.year", { year });
-      return { key: String(year), label, widthInChars: 9, alignment: "Center" };
+      return { key: String(year), label, widthInChars: 9, alignment: "Center", size: 12 };
     }),
-    { key: "sum", label: word("pledge.sum"), widthInChars: 10, alignment: "Center" },
+    { key: "sum", label: word("pledge.sum"), widthInChars: 10, alignment: "Center", size: 12 },
   ];
 }
 

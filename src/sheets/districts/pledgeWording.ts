@@ -1,13 +1,13 @@
 import type { District, Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { RowRole } from "../sheetSpec";
+import { brokenLines } from "./lineBreaks";
 import { programName, yearSpan } from "./planFacts";
 
 /** One line of a 责任状. */
 export interface PledgeLine {
   readonly key: string;
   readonly role: RowRole;
-  /** At most 27 characters: so many fill the width of the page. */
   readonly content: string;
   /** From the middle of the page on. */
   readonly beside?: string;
@@ -23,9 +23,8 @@ export function pledgeOpening(plan: Plan, district: District): readonly PledgeLi
     { key: "years", role: "subtitle", content: word("pledge.years", { first, last }) },
     line("partyA", word("pledge.partyA", { party: government(plan.city.fullName) })),
     line("partyB", word("pledge.partyB", { party: government(fullNameIn(district, first)) })),
-    line("opening1", "　　为落实《" + plan.city.fullName + programName(plan)),
-    line("opening2", `（${first}—${last}年）》，完成各年度目标任务，双方签订本责任状。`),
-    line("part1", "　　一、目标任务（单位：件）"),
+    ...paragraph("opening", word("pledge.opening", { title: plan.title })),
+    ...paragraph("part", word("pledge.tableHead")),
   ];
 }
 
@@ -34,30 +33,30 @@ function fullNameIn({ names, name }: District, year: number): string {
   return names.filter(({ from }) => from <= year).slice(-1)[0]?.name ?? name;
 }
 
-/** What both sides undertake. */
+/** What both sides undertake, in the words of the plan. */
 export function pledgeTerms(): readonly PledgeLine[] {
-  return numbered("term", [
-    "　　拥有量为年末有效件数，受理量为当年累计件数。",
-    "　　二、乙方责任",
-    "　　（一）按照本责任状的目标任务，制定本县区的发明专利双",
-    "倍增计划，建立责任制度，按年度完成目标任务。",
-    "　　（二）设立发明专利双倍增引导资金，保障工作经费。",
-    "　　（三）按时、如实报送发明专利统计数据。",
-    "　　三、甲方责任",
-    "　　统筹协调和指导乙方的工作，将发明专利申请量和拥有量纳",
-    "入对乙方的考核。",
-    "　　四、本责任状一式两份，双方各执一份，自签字之日起生效。",
-  ]);
+  return terms.flatMap((key, i) => paragraph(`term${i + 1}`, word(key)));
 }
+
+const terms = [
+  "pledge.kinds",
+  "pledge.ofB",
+  "pledge.ofB1",
+  "pledge.ofB2",
+  "pledge.ofB3",
+  "pledge.ofA",
+  "pledge.ofA1",
+  "pledge.copies",
+] as const;
 
 /** Where both sides sign. */
 export function pledgeEnd(): readonly PledgeLine[] {
   return [
     line("space", ""),
-    line("seals", "甲方（盖章）：", "乙方（盖章）："),
-    line("signatures", "负责人（签字）：", "负责人（签字）："),
+    line("seals", word("pledge.sealA"), word("pledge.sealB")),
+    line("signatures", word("pledge.signature"), word("pledge.signature")),
     line("space2", ""),
-    line("dates", "　　　　年　　月　　日", "　　　　年　　月　　日"),
+    line("dates", word("pledge.date"), word("pledge.date")),
   ];
 }
 
@@ -65,6 +64,12 @@ function line(key: string, content: string, beside?: string): PledgeLine {
   return { key, role: "clause", content, ...(beside !== undefined && { beside }) };
 }
 
-function numbered(opening: string, contents: readonly string[]): readonly PledgeLine[] {
-  return contents.map((content, i) => line(`${opening}${i + 1}`, content));
+/** Lines of their own, as a cell of Excel does not run over many columns and break. */
+function paragraph(key: string, content: string): readonly PledgeLine[] {
+  const indented = `${indent}${content}`;
+  return brokenLines(indented, charactersAcross).map((each, i) => line(`${key}.${i + 1}`, each));
 }
+
+/** Two full-width spaces. */
+const indent = "\u3000\u3000";
+const charactersAcross = 27;

@@ -3,16 +3,16 @@ import type { District } from "../../domain/plan";
 import type { CellSpec, ColumnSpec } from "../sheetSpec";
 
 const printed = [
-  { key: "year", widthInChars: 20, alignment: "Center", size: 10 },
-  { key: "target", widthInChars: 8 },
-  { key: "actual", widthInChars: 8 },
-  { key: "rate", widthInChars: 8.5 },
-  { key: "gap", widthInChars: 7 },
-  { key: "growth", widthInChars: 8.5 },
-  { key: "share", widthInChars: 8 },
-  { key: "rank", widthInChars: 5.5, alignment: "Center" },
-  { key: "groupRank", widthInChars: 5.5, alignment: "Center" },
-  { key: "status", widthInChars: 11, alignment: "Center", size: 9 },
+  { key: "year", widthInChars: 18, alignment: "Center", size: 9 },
+  { key: "target", widthInChars: 6.5, size: 10 },
+  { key: "actual", widthInChars: 6.5, size: 10 },
+  { key: "rate", widthInChars: 7.5, size: 10 },
+  { key: "gap", widthInChars: 6.5, size: 10 },
+  { key: "growth", widthInChars: 8, size: 10 },
+  { key: "share", widthInChars: 6.5, size: 10 },
+  { key: "rank", widthInChars: 4.5, alignment: "Center", size: 10 },
+  { key: "groupRank", widthInChars: 4.5, alignment: "Center", size: 10 },
+  { key: "status", widthInChars: 9, alignment: "Center", size: 8 },
 ] as const satisfies readonly Omit<ColumnSpec, "label">[];
 
 export type ReportKey = (typeof printed)[number]["key"];

@@ -11,14 +11,14 @@ import { printedTotalFigure, targetFigure } from "./sheetFigures";
 /** What is known of a district, each fact with where it stands. */
 export function factRows(plan: Plan, district: District): readonly RowSpec[] {
   const row = (key: string, label: string, cell: CellSpec): RowSpec => {
-    return { key: `fact.${key}`, role: "fact", label, cells: reportCells({ year: text(label), target: cell }) };
+    return { key: `fact.${key}`, role: "fact", label, cells: reportCells({ year: cell }) };
   };
   const heading = word("report.facts");
   const cells = reportCells({ year: text(heading) });
   return [
-    { key: "facts", role: "section", label: heading, height: 20, cells },
-    row("code", word("report.code"), text(withSource(codesOf(plan, district), word("report.codeSource")))),
-    row("name", word("report.fullName"), text(withSource(namesOf(plan, district), word("report.fullNameSource")))),
+    { key: "facts", role: "section", label: heading, height: 18, cells },
+    row("code", word("report.code"), text(stated("report.code", codesOf(plan, district)))),
+    row("name", word("report.fullName"), text(stated("report.fullName", namesOf(plan, district)))),
     ...assessedIndicators(plan).map((assessed) => {
       const label = word("report.goal", { indicator: assessed.indicator.shortName });
       return row(
@@ -53,8 +53,8 @@ function inTime<Dated extends DatedCode | DatedName>(
   ].join("，");
 }
 
-function withSource(fact: string, source: string): string {
-  return fact + word("report.factSource", { source });
+function stated(what: "report.code" | "report.fullName", value: string): string {
+  return word("report.fact", { fact: word(what), value, source: word("report.codeSource") });
 }
 
 interface Asked {
@@ -64,17 +64,19 @@ interface Asked {
   readonly places: Places;
 }
 
-/** 1692→4618件，为2016年的2.73倍；占全市63.49%→69.97%, and the rows of the annex. */
+/** 拥有量目标：2016—2020年由1692件增至4618件，为2.73倍；占全市63.49%→69.97%, and the row of the annex. */
 function goalSaid(asked: Asked): string {
   const { plan, district, assessed } = asked;
   const { first, last } = yearSpan(plan);
   const [from, to] = [targetIn(asked, first), targetIn(asked, last)];
-  const rows = { annex: assessed.annex.number, row: district.name, total: plan.city.printedName };
-  const source = withSource("", word("report.annexRows", rows));
-  const multiple = `${quoted(word("report.multiple", { first }))}&TEXT(${to}/${from},"0.00")`;
+  const source = word("report.annexRow", { annex: assessed.annex.number, row: district.name });
+  const opening = word("report.goalOpening", { indicator: assessed.indicator.shortName, first, last });
   const share = (part: string, whole: string): string => `TEXT(${part}/${whole},"0.00%")`;
-  const shares = `${quoted(word("report.times"))}&${share(from, cityIn(asked, first))}&"→"&${share(to, cityIn(asked, last))}`;
-  const said = `${from}&"→"&${to}&${quoted(assessed.annex.unit)}&${multiple}&${shares}&${quoted(source)}`;
+  const said = [
+    ...[quoted(opening), from, quoted("→"), to, quoted(assessed.annex.unit + word("report.multiple"))],
+    ...[`TEXT(${to}/${from},"0.00")`, quoted(word("report.times")), share(from, cityIn(asked, first)), quoted("→")],
+    ...[share(to, cityIn(asked, last)), quoted(source)],
+  ].join("&");
   return `IFERROR(${said},${quoted(word("dash"))})`;
 }
 

@@ -41,7 +41,8 @@ export function reportSheet(plan: Plan, district: District): SheetSpec {
       page: {
         orientation: "portrait",
         paper: "a4",
-        scale: 85,
+        fitToPagesWide: 1,
+        fitToPagesTall: 1,
         area: { from: ["title", firstReported], to: ["signs", lastReported] },
         outerFooter: '&"宋体"&14— &P —',
         frozen: { rows: 1, columns: 1 },
@@ -58,8 +59,8 @@ function headRows(plan: Plan, district: District): readonly RowSpec[] {
   const note = (places: Places): string => places.on("rules").cell("note", "value");
   const asOf = derived((places) => `=${asOfFormula(directoryFrom(plan, places).period, note(places))}`);
   return [
-    { key: "title", role: "title", label: title, height: 30, cells: reportCells({ year: text(title) }) },
-    { key: "asOf", role: "subtitle", label: word("monitoring.period"), height: 20, cells: reportCells({ year: asOf }) },
+    { key: "title", role: "title", label: title, height: 28, cells: reportCells({ year: text(title) }) },
+    { key: "asOf", role: "subtitle", label: word("monitoring.period"), height: 18, cells: reportCells({ year: asOf }) },
     { key: "unit", role: "unit", label: unit, height: 16, cells: reportCells({ status: text(unit) }) },
   ];
 }
@@ -72,17 +73,17 @@ function remarkRows(): readonly RowSpec[] {
   const line = (i: number): RowSpec => {
     const label = word("report.remark", { number: i + 1 });
     const cells = reportCells(Object.fromEntries(reportKeys.map((key) => [key, entry("")])));
-    return { key: `remark.${i + 1}`, role: "fact", label, height: 18, cells };
+    return { key: `remark.${i + 1}`, role: "fact", label, cells };
   };
   return [
-    { key: "remarks", role: "section", label: heading, height: 20, cells: reportCells({ year: text(heading) }) },
+    { key: "remarks", role: "section", label: heading, height: 18, cells: reportCells({ year: text(heading) }) },
     ...Array.from({ length: remarkCount }, (_, i) => line(i)),
   ];
 }
 
 function noteRows(plan: Plan): readonly RowSpec[] {
   const row = (key: string, cell: CellSpec): RowSpec => {
-    return { key, role: "source", label: key, height: 13, cells: reportCells({ year: cell }) };
+    return { key, role: "source", label: key, height: 12, cells: reportCells({ year: cell }) };
   };
   const assessed = assessedIndicators(plan);
   const annexes = assessed.map(({ annex }) => annex.number).join("、");

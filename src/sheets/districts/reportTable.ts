@@ -24,7 +24,7 @@ function sectionRow(part: ReportPart, number: string): RowSpec {
   const { indicator, annex } = part.assessed;
   const label = word("report.section", { number, indicator: indicator.name, annex: annex.number });
   const cells = reportCells({ year: text(label) });
-  return { key: lineKey(part, "section"), role: "section", label, height: 20, cells };
+  return { key: lineKey(part, "section"), role: "section", label, height: 18, cells };
 }
 
 function headerRow(part: ReportPart): RowSpec {
@@ -34,13 +34,15 @@ function headerRow(part: ReportPart): RowSpec {
     key: lineKey(part, "header"),
     role: "header",
     label: word("report.year"),
-    height: 30,
+    height: 28,
     wraps: true,
     cells: reportCells(Object.fromEntries(heads), Object.fromEntries(beside)),
   };
 }
 
+/** A stock may say why it is 未判定, which takes two lines. */
 function yearRow(part: ReportPart, year: number): RowSpec {
+  const { assessed } = part;
   const cell = (formula: (line: ReportLine) => string, format?: string): CellSpec =>
     derived((places) => `=${formula({ ...part, year, places })}`, format);
   const printed = reportKeys.map(
@@ -51,7 +53,7 @@ function yearRow(part: ReportPart, year: number): RowSpec {
     key: lineKey(part, year),
     role: "body",
     label: word("report.yearLabel", { year }),
-    height: 20,
+    height: assessed.indicator.kind === "flow" ? 19 : 22,
     wraps: true,
     cells: reportCells(Object.fromEntries(printed), Object.fromEntries(beside)),
   };

@@ -24,13 +24,15 @@ export function sumRow(part: ReportPart): RowSpec {
   };
   const beside = { status: derived((places) => `=${isAnyPreliminary(termsOf(part, places))}`) };
   const key = lineKey(part, "sum");
-  return { key, role: "total", label, height: 20, wraps: true, cells: reportCells(printed, beside) };
+  return { key, role: "total", label, height: 22, wraps: true, cells: reportCells(printed, beside) };
 }
 
 /** 五年累计 */
 export function sumName(count: number): string {
   return word("report.sum", { count: "零一二三四五六七八九十".charAt(count) || String(count) });
 }
+
+const comma = "、";
 
 interface Terms {
   /** The cells of the rows above. */
@@ -70,8 +72,12 @@ const formulas = {
     return ifWhole(terms, known([actual, target], `${actual}-${target}`));
   },
   status: ({ cells, dates, years }: Terms) => {
-    const missing = years.map((year, i) => `IF(${isMissing(dates[i], cells("actual")[i])},"${year}年","")`).join("&");
-    return `IF(${lacking(cells, dates)}=0,${quoted(word("dash"))},${quoted(word("report.missing"))}&${missing})`;
+    const isLacking = (i: number): string => isMissing(dates[i], cells("actual")[i]);
+    const all = years.map((year, i) => `IF(${isLacking(i)},"${comma}${year}","")`).join("&");
+    const count = lacking(cells, dates);
+    const named = `IF(${count}>2,${count},SUBSTITUTE(${all},"${comma}","",1))`;
+    const said = `${quoted(word("report.missing"))}&${named}&${quoted(word("report.missingEnd"))}`;
+    return `IF(${count}=0,${quoted(word("dash"))},${said})`;
   },
 };
 
@@ -81,7 +87,7 @@ function ifWhole({ cells, dates }: Terms, then: string): string {
 
 /** How many years up to the period have no figure. */
 function lacking(cells: Terms["cells"], dates: readonly string[]): string {
-  return `COUNT(${dates.join(",")})-COUNT(${cells("actual").join(",")})`;
+  return `(COUNT(${dates.join(",")})-COUNT(${cells("actual").join(",")}))`;
 }
 
 function isMissing(date = "", actual = ""): string {
