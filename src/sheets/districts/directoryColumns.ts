@@ -30,8 +30,8 @@ export function directoryColumns(plan: Plan): readonly ColumnSpec[] {
     { key: "name", label: t(zhCN, "sheet.district"), widthInChars: 14, alignment: "Center" },
     ...assessed.flatMap(({ indicator }) =>
       figureKeys.map((key): ColumnSpec => {
-        const label = word(`directory.${key}`, { indicator: indicator.shortName });
-        const shape = key === "status" ? { alignment: "Center" as const, size: 8 } : {};
+        const label = word(`directory.${key}`, { indicator: indicator.shortName }).replace("\n", "");
+        const shape = key === "status" ? { alignment: "Center" as const, size: 9 } : {};
         return { key: figureColumn(indicator.id, key), label, widthInChars: widths[key], ...shape };
       }),
     ),

@@ -30,6 +30,7 @@ export function districtRow(listing: Listing): RowSpec {
     role: "body",
     label: district.name,
     isShownWith: "name",
+    height: 26,
     wraps: true,
     cells: cellsAcross(directoryColumns(plan), { ...printedCells(listing), ...workingCells(plan, district) }),
   };

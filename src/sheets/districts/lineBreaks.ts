@@ -3,23 +3,26 @@ const closing = "，。；：、！？）》”’";
 
 /** A paragraph in lines of at most so many full-width characters, as Chinese is set: nothing closing begins a line. */
 export function brokenLines(paragraph: string, widthInCharacters: number): readonly string[] {
+  const parts = paragraph.match(/[!-~]+|[^!-~]/g) ?? [];
   const lines: string[] = [];
-  let line = "";
-  for (const part of paragraph.match(/[!-~]+|[^!-~]/g) ?? []) {
-    if (widthOf(line + part) <= widthInCharacters) line += part;
-    else if (closing.includes(part)) {
-      const kept = line.slice(0, -1);
-      lines.push(kept);
-      line = line.slice(-1) + part;
-    } else {
-      lines.push(line);
-      line = part;
-    }
-  }
-  return [...lines, line];
+  let first = 0;
+  parts.forEach((_, i) => {
+    if (widthOf(parts.slice(first, i + 1)) <= widthInCharacters) return;
+    const start = lineStart(parts, first, i);
+    lines.push(parts.slice(first, start).join(""));
+    first = start;
+  });
+  return [...lines, parts.slice(first).join("")];
+}
+
+/** Where the next line begins: at the part that is too much, or before it where that may begin no line. */
+function lineStart(parts: readonly string[], first: number, tooMuch: number): number {
+  let start = tooMuch;
+  while (start > first + 1 && closing.includes(parts[start] ?? "")) start--;
+  return start > first + 1 ? start : tooMuch;
 }
 
 /** ASCII takes half the room. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[!-~ ]/.test(character) ? 0.5 : 1), 0);
+function widthOf(parts: readonly string[]): number {
+  return [...parts.join("")].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.5 : 1), 0);
 }

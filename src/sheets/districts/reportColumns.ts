@@ -38,7 +38,7 @@ export const chartHalves = [
   ["gap", "status"],
 ] as const satisfies readonly (readonly [ReportKey, ReportKey])[];
 
-/** The head of a printed column. */
+/** The head of a printed column, broken where it takes two lines. */
 export function reportHead(key: ReportKey, { group }: District): string {
   return key === "groupRank" ? word(`report.groupRank.${group}`) : word(`report.${key}`);
 }
@@ -46,7 +46,7 @@ export function reportHead(key: ReportKey, { group }: District): string {
 /** The printed columns, a gap, and the workings. */
 export function reportColumns(district: District): readonly ColumnSpec[] {
   return [
-    ...printed.map((column): ColumnSpec => ({ ...column, label: reportHead(column.key, district) })),
+    ...printed.map((column): ColumnSpec => ({ ...column, label: reportHead(column.key, district).replace("\n", "") })),
     { key: "gapAside", label: "", widthInChars: 3, isAside: true },
     ...workings.map((key): ColumnSpec => {
       return { key: workingColumn(key), label: word(`report.w.${key}`), widthInChars: 10, isAside: true };

@@ -34,7 +34,7 @@ function headerRow(part: ReportPart): RowSpec {
     key: lineKey(part, "header"),
     role: "header",
     label: word("report.year"),
-    height: 28,
+    height: 30,
     wraps: true,
     cells: reportCells(Object.fromEntries(heads), Object.fromEntries(beside)),
   };
