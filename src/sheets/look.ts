@@ -65,7 +65,7 @@ export const looks: Readonly<Record<RowRole, RowLook>> = {
   line: { ...aside, labelAlignment: "Left", cellAlignment: "Right", size: 10.5, height: 20 },
   section: { ...aside, ...everyCell("Left"), font: fonts.hei, size: 10.5 },
   aside: { ...plain, size: 9, height: 16, numberFormat: "General", color: inkOfAsides },
-  fact: { ...aside, ...everyCell("Left"), size: 10, height: 16 },
+  fact: { ...aside, ...everyCell("Left"), size: 10, height: 16, isText: true },
   // the title and the body of an official document: 二号 and 三号, 28 points from line to line
   headline: { ...aside, ...everyCell("CenterAcrossSelection"), size: 22, height: 34, isText: true },
   clause: { ...aside, ...everyCell("Left"), font: fonts.fang, size: 16, height: 28, isText: true },

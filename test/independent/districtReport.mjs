@@ -62,6 +62,7 @@ function yearRow({ moments, rules }, sheet, name, year) {
     "w.city": blankOr(city),
     "w.rate": blankOr(rate),
     "w.status": said,
+    "w.chartYear": yearSaid(year, moment.date, ["\n", ""]),
     "w.chartTarget": target === null ? "#N/A" : toNumber(target),
     "w.chartActual": actual === null ? "#N/A" : toNumber(actual),
   };
@@ -73,9 +74,9 @@ function laterStatus({ columns }, name, year) {
   return own.some(({ figures }) => figures.get(name) !== null) ? "" : "未报";
 }
 
-function yearSaid(year, date) {
+function yearSaid(year, date, [before, after] = ["（至", "）"]) {
   if (!date || endsYear(date)) return `${year}年`;
-  return `${year}年（至${date.month}月${endsMonth(date) ? "末" : `${date.day}日`}）`;
+  return `${year}年${before}${date.month}月${endsMonth(date) ? "末" : `${date.day}日`}${after}`;
 }
 
 /** All targets of the plan; the figures up to the period, which are measured only when no year is missing. */

@@ -7,7 +7,7 @@ const functions: Readonly<Record<string, "all" | readonly number[]>> = {
   ...{ COUNTIF: [0], MATCH: [1], INDEX: [0], RANK: [1] },
   ...{ IF: [], IFERROR: [], AND: [], OR: [], NOT: [], ISNUMBER: [], ISTEXT: [], N: [], TRUE: [] },
   ...{ ROUND: [], INT: [], ABS: [], DATE: [], YEAR: [], MONTH: [], DAY: [], TEXT: [], FIND: [], RIGHT: [] },
-  ...{ SUBSTITUTE: [], NA: [] },
+  ...{ SUBSTITUTE: [], NA: [], CHAR: [] },
 };
 
 /** What SUMPRODUCT works out cell by cell of its own accord; IF is not among them. */

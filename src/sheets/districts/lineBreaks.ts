@@ -18,8 +18,8 @@ export function brokenLines(paragraph: string, widthInCharacters: number): reado
 /** Where the next line begins: at the part that is too much, or before it where that may begin no line. */
 function lineStart(parts: readonly string[], first: number, tooMuch: number): number {
   let start = tooMuch;
-  while (start > first + 1 && closing.includes(parts[start] ?? "")) start--;
-  return start > first + 1 ? start : tooMuch;
+  while (start > first && closing.includes(parts[start] ?? "")) start--;
+  return start > first ? start : tooMuch;
 }
 
 /** ASCII takes half the room. */

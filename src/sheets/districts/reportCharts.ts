@@ -10,7 +10,7 @@ const rowCount = 9;
 /** The rows over which the charts lie. */
 export function chartRows(): readonly RowSpec[] {
   return Array.from({ length: rowCount }, (_, i): RowSpec => {
-    return { key: rowKey(i), role: "fact", label: word("report.chartRows"), height: 15, cells: reportCells({}) };
+    return { key: rowKey(i), role: "fact", label: word("report.chartRows"), height: 18, cells: reportCells({}) };
   });
 }
 
@@ -27,7 +27,7 @@ export function reportCharts(parts: readonly ReportPart[]): readonly ChartSpec[]
       key: id,
       title: word("report.chart", { district: district.name, indicator: shortName, unit }),
       at: { from: [rowKey(0), left], to: [rowKey(rowCount - 1), right] },
-      categories: column("year"),
+      categories: values("chartYear"),
       series: [
         { name: word("report.actual"), values: values("chartActual"), look: "columns" },
         { name: word("report.target"), values: values("chartTarget"), look: "dashedLine" },

@@ -18,7 +18,10 @@ const printed = [
 export type ReportKey = (typeof printed)[number]["key"];
 
 /** In the order in which each is worked out from those before. */
-const workings = ["target", "actual", "former", "city", "rate", "status", "chartTarget", "chartActual"] as const;
+const workings = [
+  ...(["target", "actual", "former", "city", "rate", "status"] as const),
+  ...(["chartYear", "chartTarget", "chartActual"] as const),
+] as const;
 
 export type ReportWorking = (typeof workings)[number];
 

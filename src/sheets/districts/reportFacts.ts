@@ -17,8 +17,7 @@ export function factRows(plan: Plan, district: District): readonly RowSpec[] {
   const cells = reportCells({ year: text(heading) });
   return [
     { key: "facts", role: "section", label: heading, height: 18, cells },
-    row("code", word("report.code"), text(stated("report.code", codesOf(plan, district)))),
-    row("name", word("report.fullName"), text(stated("report.fullName", namesOf(plan, district)))),
+    row("code", word("report.codeLabel"), text(codeSaid(plan, district))),
     ...assessedIndicators(plan).map((assessed) => {
       const label = word("report.goal", { indicator: assessed.indicator.shortName });
       return row(
@@ -30,31 +29,26 @@ export function factRows(plan: Plan, district: District): readonly RowSpec[] {
   ];
 }
 
-function codesOf(plan: Plan, { codes }: District): string {
-  return inTime(plan, codes, ({ code }) => code);
+function codeSaid(plan: Plan, { codes, names }: District): string {
+  return word("report.code", {
+    codes: inTime(plan, codes, ({ code }) => code),
+    names: inTime(plan, names, ({ name }) => name),
+  });
 }
 
-function namesOf(plan: Plan, { names }: District): string {
-  return inTime(plan, names, ({ name }) => name);
-}
-
-/** What held when the plan began, and what has held since later years. */
+/** What held when the plan began, and what has held since later years: 荔浦县（2018年起荔浦市）. */
 function inTime<Dated extends DatedCode | DatedName>(
   plan: Plan,
   all: readonly Dated[],
   said: (one: Dated) => string,
 ): string {
   const { first } = yearSpan(plan);
-  const [now] = all.filter(({ from }) => from <= first).slice(-1);
+  const now = all.filter(({ from }) => from <= first).slice(-1);
   const later = all.filter(({ from }) => from > first);
-  return [
-    ...(now ? [said(now)] : []),
-    ...later.map((one) => word("report.since", { value: said(one), year: one.from })),
-  ].join("，");
-}
-
-function stated(what: "report.code" | "report.fullName", value: string): string {
-  return word("report.fact", { fact: word(what), value, source: word("report.codeSource") });
+  return later.reduce(
+    (before, one) => word("report.since", { now: before, year: one.from, later: said(one) }),
+    now.map(said).join(""),
+  );
 }
 
 interface Asked {

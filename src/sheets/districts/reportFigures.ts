@@ -3,6 +3,7 @@ import { quoted } from "../cells";
 import { nearlyWhole } from "../nearlyWhole";
 import { preliminarySign } from "../statusLook";
 import { directoryFrom } from "./directoryPlaces";
+import { insideYear } from "./insideYear";
 import { groupName } from "./planFacts";
 import type { ReportKey } from "./reportColumns";
 import type { ReportLine } from "./reportLine";
@@ -72,8 +73,6 @@ function ratesOf({ plan, places, assessed, year }: ReportLine): string {
 /** 2019年, and until when where the period lies inside that year. */
 function yearFormula({ plan, places, assessed, year }: ReportLine): string {
   const date = directoryFrom(plan, places).fact(assessed.indicator.id, year, "date");
-  const name = quoted(word("report.yearLabel", { year }));
-  const day = `IF(DAY(${date}+1)=1,${quoted(word("report.monthEnd"))},"月"&DAY(${date})&${quoted(word("report.dayEnd"))})`;
-  const until = `${quoted(word("report.until"))}&MONTH(${date})&${day}`;
-  return `${name}&IF(ISNUMBER(${date}),IF(MONTH(${date}+1)&DAY(${date}+1)="11","",${until}),"")`;
+  const around = { before: quoted(word("report.until")), after: quoted(word("report.untilEnd")) };
+  return `${quoted(word("report.yearLabel", { year }))}&${insideYear(date, around)}`;
 }

@@ -3,6 +3,7 @@ import { word } from "../../i18n/sheetWords";
 import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
 import { derived, entry, text } from "../cells";
+import type { ConditionSpec, ValidationSpec } from "../conditionSpec";
 import { asOfFormula } from "../dateFormulas";
 import type { Places } from "../formulaSpec";
 import { keyed } from "../keys";
@@ -48,6 +49,7 @@ export function reportSheet(plan: Plan, district: District): SheetSpec {
         frozen: { rows: 1, columns: 1 },
       },
       conditions: parts.map(preliminaryLook),
+      validations: [remarkValidation],
       charts: reportCharts(parts),
     }),
   );
@@ -81,6 +83,13 @@ function remarkRows(): readonly RowSpec[] {
   ];
 }
 
+const remarkValidation: ValidationSpec = {
+  area: { from: ["remark.1", firstReported], to: [`remark.${remarkCount}`, lastReported] },
+  rule: { kind: "custom", formula: () => "=TRUE" },
+  tip: word("report.remarkTip"),
+  refusal: word("report.remarkTip"),
+};
+
 function noteRows(plan: Plan): readonly RowSpec[] {
   const row = (key: string, cell: CellSpec): RowSpec => {
     return { key, role: "source", label: key, height: 12, cells: reportCells({ year: cell }) };
@@ -100,7 +109,7 @@ function noteRows(plan: Plan): readonly RowSpec[] {
   ];
 }
 
-function preliminaryLook(part: ReportPart) {
+function preliminaryLook(part: ReportPart): ConditionSpec {
   const { plan, assessed } = part;
   const first = lineKey(part, plan.years[0] ?? 0);
   const last = lineKey(part, assessed.indicator.kind === "flow" ? "sum" : (plan.years[plan.years.length - 1] ?? 0));

@@ -53,7 +53,7 @@ function yearRow(part: ReportPart, year: number): RowSpec {
     key: lineKey(part, year),
     role: "body",
     label: word("report.yearLabel", { year }),
-    height: assessed.indicator.kind === "flow" ? 19 : 22,
+    height: assessed.indicator.kind === "flow" ? 19 : 20,
     wraps: true,
     cells: reportCells(Object.fromEntries(printed), Object.fromEntries(beside)),
   };

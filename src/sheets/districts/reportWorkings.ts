@@ -1,6 +1,8 @@
 import { statusWord } from "../../i18n/statusWord";
 import { zhCN } from "../../i18n/zhCN";
+import { word } from "../../i18n/sheetWords";
 import { quoted } from "../cells";
+import { insideYear } from "./insideYear";
 import { directoryFrom } from "./directoryPlaces";
 import { workingColumn, type ReportWorking } from "./reportColumns";
 import { lineKey, type ReportLine } from "./reportLine";
@@ -30,9 +32,16 @@ const formulas: Readonly<Record<ReportWorking, (line: ReportLine) => string>> = 
   rate: ({ plan, places, assessed, year, district }) =>
     directoryFrom(plan, places).rate(assessed.indicator.id, year, district.id),
   status: statusSaid,
+  chartYear,
   chartTarget: (line) => orGap(besideCell(line, "target")),
   chartActual: (line) => orGap(besideCell(line, "actual")),
 };
+
+/** Under a column: 2019年, and the date where the year is not over. */
+function chartYear({ plan, places, assessed, year }: ReportLine): string {
+  const date = directoryFrom(plan, places).fact(assessed.indicator.id, year, "date");
+  return `${quoted(word("report.yearLabel", { year }))}&${insideYear(date, { before: "CHAR(10)", after: `""` })}`;
+}
 
 /** Excel draws nothing for #N/A: neither a column nor a 0. */
 function orGap(cell: string): string {
