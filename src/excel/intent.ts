@@ -1,16 +1,14 @@
 import { PlanError } from "../domain/planError";
 import { editsOf, planEdits, type SheetEdits } from "../sheets/edits";
 import type { FontChoice } from "../sheets/fonts";
-import { placeFresh } from "../sheets/fresh";
 import type { FoundSheet } from "../sheets/grid";
-import { findHeaderRow } from "../sheets/header";
 import type { ChartSpec } from "../sheets/chartSpec";
 import { placementOn, type PlacedSheet, type Placement } from "../sheets/placement";
 import type { SheetSpec } from "../sheets/sheetSpec";
 import { missingCharts } from "./charts";
 import type { FontChange } from "./fontChange";
-import { freeTableName, freeWorksheetName, takenNames } from "./freeName";
-import type { Candidate, Look, LookedAt } from "./look";
+import { freeNames, standing, type Draft } from "./drafts";
+import type { Candidate, Look } from "./look";
 import type { WriteChoice } from "./report";
 
 /** What a command is about to do with one sheet. */
@@ -102,47 +100,6 @@ export function placementOrNone(spec: SheetSpec, found: FoundSheet): Placement |
     if (error instanceof PlanError) return null;
     throw error;
   }
-}
-
-interface Draft {
-  readonly spec: SheetSpec;
-  readonly worksheetName: string;
-  readonly before: Placement;
-}
-
-interface Standing extends Draft {
-  readonly found: FoundSheet;
-  readonly worksheetId: string;
-  readonly isProtected: boolean;
-  readonly markFormula: string;
-  readonly chartNames: readonly string[];
-}
-
-interface Fresh extends Draft {
-  readonly tableName: string | null;
-  readonly markFormula: string | null;
-}
-
-function standing(spec: SheetSpec, sheet: LookedAt | undefined): Standing | null {
-  const [candidate] = sheet?.candidates ?? [];
-  const markFormula = sheet?.markFormula ?? null;
-  if (!candidate || markFormula === null) return null;
-  const { worksheetId, isProtected, found, chartNames } = candidate;
-  // Only a table of our name speaks for this worksheet: with other headers it is a stranger's.
-  if (found.markRow === null && findHeaderRow(spec, found) === null) return null;
-  const place = { worksheetName: found.worksheetName, before: placementOn(spec, found) };
-  return { spec, found, worksheetId, isProtected, markFormula, chartNames, ...place };
-}
-
-/** Names for new sheets, each taken once. */
-function freeNames(look: Look): (spec: SheetSpec, sheet: LookedAt | undefined) => Fresh {
-  const worksheetNames = takenNames(look.worksheets.map(({ name }) => name));
-  const tableNames = takenNames(look.takenNames);
-  return (spec, sheet) => {
-    const worksheetName = freeWorksheetName(spec.name, worksheetNames);
-    const tableName = spec.table && freeTableName(spec.table.name, tableNames);
-    return { spec, worksheetName, tableName, before: placeFresh(spec), markFormula: sheet?.markFormula ?? null };
-  };
 }
 
 function placesByMark<Each extends Draft>(

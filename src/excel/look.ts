@@ -3,7 +3,7 @@ import { blankGrid } from "../sheets/grid";
 import type { FontChoice } from "../sheets/fonts";
 import type { SheetSubject } from "../sheets/sheetSpec";
 import { queueFontChoice } from "./fontChoice";
-import { markOfName, nameOfMark } from "./mark";
+import { markIn, nameOfMark } from "./mark";
 
 /** What was found in the workbook, before anything is changed. */
 export interface Look {
@@ -57,12 +57,6 @@ export function queueLook(context: Excel.RequestContext, subjects: readonly Shee
     fonts: fonts() ?? "windows",
     chosenFonts: fonts(),
   });
-}
-
-/** A mark whose cell is gone says so in its formula. */
-function markIn({ name, formula }: Excel.NamedItem, { isDead }: { readonly isDead: boolean }): readonly string[] {
-  const mark = markOfName(name);
-  return mark !== null && String(formula).includes("#REF!") === isDead ? [mark] : [];
 }
 
 function queueSheet(context: Excel.RequestContext, subject: SheetSubject): () => LookedAt {

@@ -25,3 +25,12 @@ export function setMark(
 export function markAddress(worksheetName: string, columnName: string, row: number): string {
   return `'${worksheetName.replace(/'/g, "''")}'!$${columnName}$${row + 1}`;
 }
+
+/** The mark that a name encodes, if it is alive, or dead, as asked: a mark whose cell is gone says so in its formula. */
+export function markIn(
+  { name, formula }: Excel.NamedItem,
+  { isDead }: { readonly isDead: boolean },
+): readonly string[] {
+  const mark = markOfName(name);
+  return mark !== null && String(formula).includes("#REF!") === isDead ? [mark] : [];
+}

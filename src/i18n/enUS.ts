@@ -50,7 +50,7 @@ export const enUS: Messages = {
   "error.hiddenSheet":
     "Worksheet “{given}” is hidden and cannot be shown. Right-click any sheet tab, choose Unhide, then try again.",
   "error.onlySheets":
-    "There is no visible worksheet besides “{given}”, so Excel cannot remove it; nothing was changed. Add or unhide a worksheet, then undo again.",
+    "There is no visible worksheet besides “{given}”, so Excel cannot remove it; nothing was changed. Add or unhide a worksheet, then try again.",
   "error.nothingSelected": "No district is chosen. Choose at least one.",
   "error.nothingToUndo":
     "There is nothing to undo: the add-in has written nothing since it was opened, or it was undone.",

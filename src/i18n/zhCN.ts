@@ -41,7 +41,7 @@ export const zhCN = {
   "error.protectedSheet": "工作表“{given}”受保护，没有改动。请在“审阅”里撤销工作表保护，再试一次。",
   "error.hiddenSheet": "工作表“{given}”是隐藏的，不能转到。请右键单击任一工作表标签，选“取消隐藏”，再试一次。",
   "error.onlySheets":
-    "除了“{given}”，没有别的可见工作表，Excel 不能把它删掉，没有改动。请先新建或取消隐藏一张工作表，再撤销。",
+    "除了“{given}”，没有别的可见工作表，Excel 不能把它删掉，没有改动。请先新建或取消隐藏一张工作表，再试一次。",
   "error.nothingSelected": "没有选中任何县区，请至少选一个。",
   "error.nothingToUndo": "没有可以撤销的写入：本加载项在这次打开后还没有写过，或已经撤销。",
   "error.changedSincePreview": "没有导入，因为预览以后有 {count} 个数被改过：{given}。请重新比较，再确认一次。",
