@@ -59,7 +59,8 @@ export function queueLook(context: Excel.RequestContext, subjects: readonly Shee
   });
 }
 
-function queueSheet(context: Excel.RequestContext, subject: SheetSubject): () => LookedAt {
+/** Queues what a command must know of one sheet. */
+export function queueSheet(context: Excel.RequestContext, subject: SheetSubject): () => LookedAt {
   const mark = context.workbook.names.getItemOrNullObject(nameOfMark(subject.mark));
   mark.load("formula");
   const corner = mark.getRangeOrNullObject();

@@ -4,7 +4,8 @@ import type { Insertion } from "../sheets/insertions";
 import { assign, type Assignment } from "./assignment";
 import { queueFonts } from "./fontChange";
 import type { Decided, Intent, UpdateIntent } from "./intent";
-import { queueLook, type Candidate, type Look, type LookedAt } from "./look";
+import { cellsOfSpec, lookInParts } from "./lookInParts";
+import type { Candidate, Look, LookedAt } from "./look";
 import { nameOfMark } from "./mark";
 import { deleteInserted, type Inserted } from "./updateSheet";
 
@@ -16,12 +17,8 @@ export async function restoreAfter(
   context: Excel.RequestContext,
   { look: before, intents, fontChange }: Decided,
 ): Promise<void> {
-  const read = queueLook(
-    context,
-    intents.map(({ spec }) => spec),
-  );
-  await context.sync();
-  const now = read();
+  const specs = intents.map(({ spec }) => spec);
+  const now = await lookInParts(context, specs, cellsOfSpec);
   if (now.activeWorksheetId !== before.activeWorksheetId) {
     context.workbook.worksheets.getItem(before.activeWorksheetId).activate();
   }

@@ -7,7 +7,8 @@ import { queueTabs } from "./tabs";
 import { addCharts, missingCharts, nameOfChart } from "./charts";
 import { fillSheet } from "./createSheet";
 import type { UpdateIntent } from "./intent";
-import { queueLook, type Look, type LookedAt } from "./look";
+import { cellsOfSpec, lookInParts } from "./lookInParts";
+import type { Look, LookedAt } from "./look";
 import { markAddress, setMark } from "./mark";
 import type { Removal, SheetsUndo, UpdateUndo } from "./undoPlan";
 import { fitTable, insertMissing } from "./updateSheet";
@@ -21,9 +22,7 @@ export async function restoreUndone(
   undo: SheetsUndo,
   specs: readonly SheetSpec[],
 ): Promise<ReadonlyMap<string, string>> {
-  const read = queueLook(context, specs);
-  await context.sync();
-  const now = read();
+  const now = await lookInParts(context, specs, cellsOfSpec);
   const sheetOf = (mark: string): LookedAt | undefined => now.sheets.find(({ subject }) => subject.mark === mark);
   // All insertions before any formula, which may name cells that they move.
   const redone = undo.updates.map((update) => insertAgain(context, update, sheetOf(update.intent.spec.mark)));

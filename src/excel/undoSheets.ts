@@ -3,7 +3,8 @@ import { syncOrRestore } from "./allOrNothing";
 import { assign } from "./assignment";
 import { queueFonts } from "./fontChange";
 import { rememberWrite, type SheetsWrite } from "./lastWrite";
-import { gridOf, queueLook, type Look } from "./look";
+import { gridOf, type Look } from "./look";
+import { cellsOfSpec, lookInParts } from "./lookInParts";
 import { nameOfMark } from "./mark";
 import { planUndo } from "./planUndo";
 import { formulasIn, point, type Pointed } from "./pointing";
@@ -17,10 +18,8 @@ import { deleteInserted } from "./updateSheet";
 /** Takes back a write of sheets: cells, insertions and worksheets, each only where nobody worked on since. */
 export async function undoSheets(context: Excel.RequestContext, write: SheetsWrite): Promise<UndoReport> {
   const specs = [...write.intents.map(({ spec }) => spec), ...refontedOnly(write)];
-  const read = queueLook(context, specs);
   const readTabs = queueTabsToUndo(context, write);
-  await context.sync();
-  const look = read();
+  const look = await lookInParts(context, specs, cellsOfSpec);
   const planned = planUndo(write, look, await pointedFromOutside(context, look, write));
   const undo: SheetsUndo = { ...planned, tabColors: readTabs() };
   queueUndo(context, undo);

@@ -43,10 +43,10 @@ function placesIn({ rows, columns }: Pick<Placement, "rows" | "columns">, { befo
     },
     span: (rowKeys, columnKey) => {
       const column = columns.get(columnKey);
-      const standing = rowKeys.flatMap((key) => rows.get(key) ?? []);
-      if (column === undefined || standing.length === 0) return gone;
+      const ends = endsOf(rows, rowKeys);
+      if (column === undefined || ends === null) return gone;
       const at = (row: number): string => `$${columnName(column)}$${row + 1}`;
-      return `${before}${at(Math.min(...standing))}:${at(Math.max(...standing))}`;
+      return `${before}${at(ends.first)}:${at(ends.last)}`;
     },
     row: (rowKey) => {
       const row = rows.get(rowKey);
@@ -61,4 +61,24 @@ function placesIn({ rows, columns }: Pick<Placement, "rows" | "columns">, { befo
       return placesIn(other, { before: `${quotedName(other.worksheetName)}!`, others });
     },
   };
+}
+
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Many formulas of a sheet name the same rows: of hundreds of districts, too many to go through for each of them. */
+const known = new WeakMap<Placement["rows"], WeakMap<readonly string[], Ends | null>>();
+
+/** The topmost and the lowest of some rows; `null` where none of them stands. */
+function endsOf(rows: Placement["rows"], rowKeys: readonly string[]): Ends | null {
+  const ofRows = known.get(rows) ?? new WeakMap<readonly string[], Ends | null>();
+  known.set(rows, ofRows);
+  const before = ofRows.get(rowKeys);
+  if (before !== undefined) return before;
+  const standing = rowKeys.flatMap((key) => rows.get(key) ?? []);
+  const ends = standing.length === 0 ? null : { first: Math.min(...standing), last: Math.max(...standing) };
+  ofRows.set(rowKeys, ends);
+  return ends;
 }

@@ -1,9 +1,11 @@
 import type { Plan } from "../../domain/plan";
-import { directoryMark } from "../../sheets/districts/districtMarks";
+import { directoryMark, districtForms, districtMark } from "../../sheets/districts/districtMarks";
 import { districtSpecs, districtSubjects, type DistrictSpecs } from "../../sheets/districts/districtSpecs";
+import type { SheetSubject } from "../../sheets/sheetSpec";
 import type { FontChange } from "../fontChange";
 import { intentsFor, type Intent } from "../intent";
-import { queueLook, type Look } from "../look";
+import type { Look } from "../look";
+import { lookInParts } from "../lookInParts";
 import type { WriteChoice } from "../report";
 import { foundOf } from "../writeSheets";
 import { directoryWriting, type DirectoryWriting } from "./directoryWriting";
@@ -33,14 +35,18 @@ export interface AskedDistricts {
   readonly choice: WriteChoice;
 }
 
-/** Looks at everything that a command touches, in one sync, and decides what to do with it. Queues nothing. */
+/** Looks at everything that a command touches, in one sync unless there are hundreds, and decides what to do with it. Queues nothing. */
 export async function decideDistricts(context: Excel.RequestContext, asked: AskedDistricts): Promise<DecidedDistricts> {
   const { plan, request } = asked;
-  const read = queueLook(context, districtSubjects(plan, request));
-  await context.sync();
-  const seen = read();
+  const seen = await lookInParts(context, districtSubjects(plan, request), (subject) => cellsAbout(plan, subject));
   const fontChange = await fontChangeFor(context, seen, asked);
   return { ...decide({ ...seen, fonts: request.fonts }, asked), fontChange };
+}
+
+/** About how many cells a sheet of a plan has: workings grow with its districts, a district's sheet does not. */
+function cellsAbout({ districts }: Plan, { mark }: SheetSubject): number {
+  if (districtForms.some((form) => mark.startsWith(districtMark(form, "")))) return 1_050;
+  return districts.length * (mark.startsWith("actuals.") ? 50 : 25);
 }
 
 function decide(look: Look, { plan, request, choice }: AskedDistricts): Omit<DecidedDistricts, "fontChange"> {

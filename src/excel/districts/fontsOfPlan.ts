@@ -5,7 +5,8 @@ import type { SheetSpec } from "../../sheets/sheetSpec";
 import { monitoringSheets } from "../../sheets/workbookSheets";
 import type { FontChange, PlacedWorksheet } from "../fontChange";
 import { placementOrNone } from "../intent";
-import { queueLook, type Look } from "../look";
+import type { Look } from "../look";
+import { cellsOfSpec, lookInParts } from "../lookInParts";
 import { foundOf } from "../writeSheets";
 import type { DistrictSheetsRequest } from "./districtReport";
 
@@ -17,9 +18,7 @@ export async function fontChangeFor(
 ): Promise<FontChange | null> {
   if (request.fonts === fonts) return null;
   const subjects = allSheets(plan, () => null).filter(({ mark }) => standingMarks.has(mark));
-  const read = queueLook(context, subjects);
-  await context.sync();
-  const look = read();
+  const look = await lookInParts(context, subjects, cellsOfSpec);
   const described = allSheets(plan, (mark) => foundOf(look, mark));
   const sheets = described.flatMap((spec) => placedWorksheet(spec, look));
   return { from: chosenFonts, to: request.fonts, sheets };

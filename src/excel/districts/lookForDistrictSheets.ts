@@ -1,6 +1,7 @@
 import { directoryMark, districtForms, districtMark } from "../../sheets/districts/districtMarks";
 import { contentAt, type FoundSheet } from "../../sheets/grid";
-import { queueLook, type Look } from "../look";
+import type { Look } from "../look";
+import { lookInParts } from "../lookInParts";
 import { markOfName } from "../mark";
 
 /** A district sheet or 目录, found by its live mark. */
@@ -27,12 +28,10 @@ export async function lookForDistrictSheets(context: Excel.RequestContext): Prom
   await context.sync();
   const named = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   const marks = named.flatMap(({ name }) => markOfName(name) ?? []).filter(isOfDistricts);
-  const read = queueLook(
-    context,
-    marks.map((mark) => ({ mark, table: null })),
+  const subjects = marks.map((mark) => ({ mark, table: null }));
+  const { sheets, worksheets } = await lookInParts(context, subjects, ({ mark }) =>
+    mark === directoryMark ? 7_500 : 1_050,
   );
-  await context.sync();
-  const { sheets, worksheets } = read();
   const standing = sheets.flatMap(({ subject: { mark }, candidates: [candidate] }) => {
     // A marked cell that someone moved onto a sheet of their own does not make that sheet ours.
     return candidate && holdsKeys(candidate.found) ? [{ mark, ...candidate }] : [];

@@ -8,7 +8,7 @@ import type { Places } from "../formulaSpec";
 import type { CellSpec, RowSpec } from "../sheetSpec";
 import { behindFormula, normalFormula, statusFormula, type LineTerms } from "../statusFormulas";
 import { preliminarySign } from "../statusLook";
-import { cleanFigure, invalidNames } from "./countedFigure";
+import { cleanFigure, inParts, invalidNames, invalidPublished } from "./countedFigure";
 import { blockOf, isBase, line, row } from "./rows";
 import type { ActualsSubject } from "./subject";
 import { targetsMark } from "../sheetMarks";
@@ -45,9 +45,37 @@ export function workingRows(subject: ActualsSubject): readonly RowSpec[] {
     row(subject, { key: "newest", role: "aside", label: word("actuals.newest") }, (period) =>
       unlessBase(subject, period, (places) => newest(subject, places, period)),
     ),
-    row(subject, { key: "invalid", role: "aside", label: word("actuals.invalid") }, (period) =>
-      derived((places) => `=${invalidNames(subject, places, period)}`),
+    ...invalidRows(subject),
+  ];
+}
+
+/** One row says whose figures do not count; where there are too many districts for one formula, further rows gather them. */
+function invalidRows(subject: ActualsSubject): readonly RowSpec[] {
+  const whole = word("actuals.invalid");
+  const parts = inParts(subject.districts).map((districts, i) => {
+    return { key: `invalid.${i + 1}`, label: `${whole}（${i + 1}）`, districts };
+  });
+  const [only, ...others] = parts;
+  const rowOf = (key: string, label: string, formula: (places: Places, period: Period) => string): RowSpec =>
+    row(subject, { key, role: "aside", label }, (period) => derived((places) => `=${formula(places, period)}`));
+  if (!only || others.length === 0) {
+    return [
+      rowOf("invalid", whole, (places, period) => {
+        return [
+          invalidNames({ subject, places, districts: subject.districts }, period),
+          invalidPublished(places, period),
+        ].join("&");
+      }),
+    ];
+  }
+  return [
+    ...parts.map(({ key, label, districts }) =>
+      rowOf(key, label, (places, period) => invalidNames({ subject, places, districts }, period)),
     ),
+    rowOf("invalid", whole, (places, period) => {
+      const gathered = parts.map(({ key }) => places.cell(key, isoDate(period)));
+      return [...gathered, invalidPublished(places, period)].join("&");
+    }),
   ];
 }
 

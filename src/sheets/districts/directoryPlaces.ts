@@ -1,3 +1,4 @@
+import { oncePerPlan } from "../../domain/oncePerPlan";
 import type { Plan } from "../../domain/plan";
 import type { Places } from "../formulaSpec";
 import { directoryMark } from "./districtMarks";
@@ -48,7 +49,7 @@ export function directoryFrom(plan: Plan, places: Places): DirectoryPlaces {
 
 /** The same, seen from the sheet whose places are given: 目录 itself. */
 export function directoryOn(plan: Plan, own: Places): DirectoryPlaces {
-  const ids = districtsWithSheets(plan).map(({ id }) => id);
+  const ids = districtIds(plan);
   return {
     period: own.cell(factRows.date, baseColumn),
     fact: (indicatorId, moment, fact) => own.cell(factRows[fact], momentColumn(indicatorId, moment)),
@@ -58,3 +59,5 @@ export function directoryOn(plan: Plan, own: Places): DirectoryPlaces {
     groups: own.span(ids, baseColumn),
   };
 }
+
+const districtIds = oncePerPlan((plan) => districtsWithSheets(plan).map(({ id }) => id));
