@@ -15,8 +15,11 @@ const statuses = [
 export function colorOfStatuses(shown: readonly Content[]): string {
   const said = shown.map(String).filter((each) => each !== "");
   if (said.length === 0) return "";
-  const gravest = statuses.find(({ code }) =>
-    said.some((each) => each.startsWith(statusWord(zhCN, { code, reason: null }))),
-  );
+  const gravest = statuses.find(({ code }) => said.some((each) => each.startsWith(openingOf(code))));
   return gravest ? (markLook({ status: gravest.look, part: "word" }).fill ?? "") : "#C6E0B4";
+}
+
+/** The word of a status without the reason that may follow it. */
+function openingOf(code: (typeof statuses)[number]["code"]): string {
+  return statusWord(zhCN, { code, reason: null }).split("（")[0] ?? "";
 }

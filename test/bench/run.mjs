@@ -23,6 +23,7 @@ const functions = await within("functions", 60, () => require("./functions.ts").
 const recognition = await within("recognition", 120, () => require("./recognition.ts").benchRecognition());
 const sheets = await within("sheets", 60, () => require("./sheets.ts").benchSheets());
 const imports = await within("imports", 60, () => require("./imports.ts").benchImports());
+const districts = await within("district sheets", 180, () => require("./districts.ts").benchDistricts());
 const liveFunctions = await within("live functions", 30, () => require("./liveFunctions.ts").benchLiveFunctions());
 const feed = await within("feed", 30, () => require("./feed.ts").benchFeed());
 const cells = await within("live cells", 240, () => require("./liveCells.ts").benchLiveCells(address, browser));
@@ -39,6 +40,7 @@ console.table([
   ...commands,
   ...sheets,
   ...imports,
+  ...districts,
   ...files,
   ...pane,
 ]);

@@ -33,8 +33,13 @@ export function contentsOf({ workbook }: InProcessExcel): string {
   return JSON.stringify(snapshot(workbook)).replace(/"id":"[^"]*",?/g, "");
 }
 
-export const write = (changed: Partial<DistrictSheetsRequest> = {}) =>
-  writeDistrictSheets(wish(changed), { keep: [] }, patient);
+export const write = (changed: Partial<DistrictSheetsRequest> = {}, plan = defaultPlan) =>
+  writeDistrictSheets(
+    wish({ districtIds: plan.districts.map(({ id }) => id), ...changed }),
+    { keep: [] },
+    patient,
+    plan,
+  );
 
 /** What is looked at here are formulas and looks; nobody calculates. */
 export function leaveUncalculated({ workbook }: InProcessExcel): void {
