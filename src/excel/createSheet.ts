@@ -116,6 +116,7 @@ function setFooters(footers: Excel.HeaderFooterGroup, { footer, outerFooter }: P
 
 /** The heads of a long table stand on every page; where only a part is printed, that part has them where it needs them. */
 function setPrintedCells(worksheet: Excel.Worksheet, spec: SheetSpec, area: Area | undefined): void {
+  const head = tableArea(spec).row + 1;
   if (area) worksheet.pageLayout.setPrintArea(rangeOf(worksheet, area));
-  else worksheet.pageLayout.setPrintTitleRows(`$${tableArea(spec).row + 1}:$${tableArea(spec).row + 1}`);
+  if (!area || spec.page.repeatsHead) worksheet.pageLayout.setPrintTitleRows(`$${head}:$${head}`);
 }

@@ -132,6 +132,8 @@ export interface PageSpec {
   readonly scale?: number;
   /** What is printed, where that is not everything. */
   readonly area?: AreaSpec;
+  /** The head of the table stands on every page, though only a part is printed. */
+  readonly repeatsHead?: true;
   /** In the middle under every page, in Excel's codes. */
   readonly footer?: string;
   /** Instead: right under odd pages and left under even ones, where a bound sheet is turned over. */

@@ -32,6 +32,7 @@ export function directorySheet(plan: Plan, listed: ReadonlySet<string>): SheetSp
         paper: "a4",
         fitToPagesWide: 1,
         area: { from: ["title", firstPrinted], to: ["signs", lastPrinted] },
+        repeatsHead: true,
         outerFooter: '&"宋体"&14— &P —',
         frozen: { rows: 6, columns: 3 },
       },
