@@ -10,7 +10,7 @@ const rowCount = 9;
 /** The rows over which the charts lie. */
 export function chartRows(): readonly RowSpec[] {
   return Array.from({ length: rowCount }, (_, i): RowSpec => {
-    return { key: rowKey(i), role: "fact", label: word("report.chartRows"), height: 18, cells: reportCells({}) };
+    return { key: rowKey(i), role: "fact", label: word("report.chartRows"), height: 16, cells: reportCells({}) };
   });
 }
 

@@ -34,7 +34,7 @@ function headerRow(part: ReportPart): RowSpec {
     key: lineKey(part, "header"),
     role: "header",
     label: word("report.year"),
-    height: 30,
+    height: 32,
     wraps: true,
     cells: reportCells(Object.fromEntries(heads), Object.fromEntries(beside)),
   };
@@ -53,7 +53,7 @@ function yearRow(part: ReportPart, year: number): RowSpec {
     key: lineKey(part, year),
     role: "body",
     label: word("report.yearLabel", { year }),
-    height: assessed.indicator.kind === "flow" ? 19 : 20,
+    height: assessed.indicator.kind === "flow" ? 19 : 23,
     wraps: true,
     cells: reportCells(Object.fromEntries(printed), Object.fromEntries(beside)),
   };
