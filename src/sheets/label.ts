@@ -1,3 +1,4 @@
+import { oncePer } from "../domain/oncePer";
 import type { RowSpec } from "./sheetSpec";
 
 /**
@@ -6,9 +7,19 @@ import type { RowSpec } from "./sheetSpec";
  */
 export function labelledRow(rows: readonly RowSpec[], given: string): string | null {
   const wanted = plainText(given);
-  const isLike = (row: RowSpec): boolean => row.role !== "body" && row.role !== "header" && opensLike(wanted, row);
-  return rows.find(isLike)?.key ?? null;
+  for (const [opening, key] of openingsOf(rows)) if (wanted.startsWith(opening)) return key;
+  return null;
 }
+
+/** The first words of the rows outside the body, each of the first row that opens so: a sheet may have thousands of rows. */
+const openingsOf = oncePer((rows: readonly RowSpec[]): ReadonlyMap<string, string> => {
+  const openings = new Map<string, string>();
+  for (const row of rows) {
+    const opening = row.role === "body" || row.role === "header" ? "" : openingOf(row);
+    if (opening !== "" && !openings.has(opening)) openings.set(opening, row.key);
+  }
+  return openings;
+});
 
 /** The same text without what hands change by accident: widths, spaces, line breaks. */
 export function plainText(given: string): string {
@@ -24,9 +35,7 @@ function headerCore(given: string): string {
   return plainText(given).replace(/(\d)年度?$/, "$1");
 }
 
-function opensLike(wanted: string, row: RowSpec): boolean {
-  const own = row.cells.find((cell) => cell?.kind === "text")?.content;
-  if (typeof own !== "string") return false;
-  const [opening = ""] = plainText(own).split(/[\d:]/);
-  return opening !== "" && wanted.startsWith(opening);
+function openingOf({ cells }: RowSpec): string {
+  const own = cells.find((cell) => cell?.kind === "text")?.content;
+  return typeof own === "string" ? (plainText(own).split(/[\d:]/)[0] ?? "") : "";
 }

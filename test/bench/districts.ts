@@ -1,10 +1,12 @@
 import type { Plan } from "../../src/domain/plan";
 import { defaultPlan } from "../../src/domain/plans";
 import { writeDistrictSheets } from "../../src/excel/districts/writeDistrictSheets";
+import { dress, dressPlain, drawBorders, rangeOf } from "../../src/excel/dress";
 import { intentsFor, type Intent } from "../../src/excel/intent";
 import { queueLook } from "../../src/excel/look";
 import { contentsOf } from "../../src/sheets/contents";
 import { districtSpecs } from "../../src/sheets/districts/districtSpecs";
+import { looks } from "../../src/sheets/look";
 import { startExcel } from "../workbench/excelInProcess";
 import { planOf } from "../excel/districts/planOf";
 import type { Row } from "./measure";
@@ -99,7 +101,7 @@ async function makeSheets(plan: Plan): Promise<void> {
   if (doneCount !== plan.districts.length) throw new Error(`${doneCount} of ${plan.districts.length} sheets were made`);
 }
 
-/** The same contents, without any look of the cells: each row of a sheet is written and sent by itself. */
+/** The same contents with their fonts and lines, but neither pages nor charts: each row is written and sent by itself. */
 async function makeNaively(plan: Plan): Promise<void> {
   const described = districtSpecs(plan, wished(plan), { found: () => null, listed: new Set() });
   const specs = [...described.base, described.directory, ...described.sheets];
@@ -122,7 +124,14 @@ async function writeByRows(context: Excel.RequestContext, intent: Intent): Promi
   const worksheet = context.workbook.worksheets.getItem(intent.worksheetName);
   const contents = contentsOf(intent.spec, intent.placement);
   for (const [i, row] of contents.entries()) {
-    worksheet.getRangeByIndexes(i, 0, 1, row.length).formulas = [row];
+    const [area, role] = [
+      { row: i, column: 0, rowCount: 1, columnCount: row.length },
+      intent.spec.rows[i]?.role ?? "body",
+    ];
+    dressPlain(worksheet, area, "windows");
+    dress(worksheet, area, { role, hasLabel: true, setsHeight: true, fonts: "windows" });
+    if (looks[role].hasBorders) drawBorders(worksheet, area);
+    rangeOf(worksheet, area).formulas = [row];
     await context.sync();
   }
 }

@@ -17,13 +17,9 @@ export interface DoneBatches {
 }
 
 /** Carries out what was decided, some sheets at a time; what a batch did before it was refused is taken back. */
-export async function writeBatches(
-  context: Excel.RequestContext,
-  decided: DecidedDistricts,
-  watch: Watch,
-): Promise<DoneBatches> {
+export async function writeBatches(decided: DecidedDistricts, watch: Watch): Promise<DoneBatches> {
   const progress = started(decided);
-  const stoppedBy = await sendInTurn(context, progress, watch);
+  const stoppedBy = await sendInTurn(progress, watch);
   const write = wholeWrite(progress);
   if (write) rememberWrite(write);
   const intents = progress.finished === 0 ? [] : doneIntents(progress);
@@ -36,16 +32,12 @@ function standingId(intent: Intent): readonly (readonly [string, string])[] {
   return intent.kind === "update" ? [[intent.spec.mark, intent.worksheetId]] : [];
 }
 
-async function sendInTurn(
-  context: Excel.RequestContext,
-  progress: Progress,
-  watch: Watch,
-): Promise<DistrictOutcome["stoppedBy"]> {
+async function sendInTurn(progress: Progress, watch: Watch): Promise<DistrictOutcome["stoppedBy"]> {
   const wantedCount = progress.decided.sheets.length;
   watch.onProgress(0, wantedCount);
   while (progress.finished < progress.batches.length) {
     if (watch.isCancelled()) return { kind: "cancel" };
-    const end = await endOf(() => sendBatch(context, progress, watch));
+    const end = await endOf(() => sendBatch(progress, watch));
     // Nothing was done: the command as a whole was refused.
     if (end?.kind === "refusal" && progress.finished === 0) throw end.error;
     if (end) return end;
@@ -63,23 +55,28 @@ async function endOf(send: () => Promise<DistrictOutcome["stoppedBy"]>): Promise
 }
 
 /** One batch. Excel cannot be stopped while it works on one: what the user cancelled meanwhile is taken back. */
-async function sendBatch(
-  context: Excel.RequestContext,
-  progress: Progress,
-  watch: Watch,
-): Promise<DistrictOutcome["stoppedBy"]> {
+async function sendBatch(progress: Progress, watch: Watch): Promise<DistrictOutcome["stoppedBy"]> {
   const { directory, intents } = batchOf(progress);
   const sending = sendingOf(progress, intents);
   if (sending.fontChange || intents.some(changesSomething)) {
-    const added = await sendIntents(context, sending);
-    if (watch.isCancelled()) {
-      await restoreAfter(context, sending);
-      return { kind: "cancel" };
-    }
+    // In a context of its own: one for hundreds of sheets would hold everything that was ever queued in it.
+    const added = await Excel.run((context) => sendUnlessCancelled(context, sending, watch));
+    if (!added) return { kind: "cancel" };
     intents.forEach(({ spec }, i) => added[i] && progress.addedIds.set(spec.mark, added[i]));
     progress.hasWritten = true;
   }
   if (directory) progress.later.push(directory);
   progress.finished++;
+  return null;
+}
+
+async function sendUnlessCancelled(
+  context: Excel.RequestContext,
+  sending: ReturnType<typeof sendingOf>,
+  watch: Watch,
+): Promise<readonly (string | null)[] | null> {
+  const added = await sendIntents(context, sending);
+  if (!watch.isCancelled()) return added;
+  await restoreAfter(context, sending);
   return null;
 }

@@ -36,17 +36,15 @@ export async function writeDistrictSheets(
   watch: Watch,
   plan: Plan = defaultPlan,
 ): Promise<DistrictOutcome> {
-  return Excel.run(async (context) => {
-    const decided = await decideDistricts(context, { plan, request, choice });
-    const done = await writeBatches(context, decided, watch);
-    return request.colorsTabs && request.form === "report" ? colored(context, plan, done) : done.outcome;
-  });
+  const decided = await Excel.run((context) => decideDistricts(context, { plan, request, choice }));
+  const done = await writeBatches(decided, watch);
+  return request.colorsTabs && request.form === "report" ? colored(plan, done) : done.outcome;
 }
 
 /** Colours that Excel refuses undo nothing of what was written; they are told as what was not done. */
-async function colored(context: Excel.RequestContext, plan: Plan, done: DoneBatches): Promise<DistrictOutcome> {
+async function colored(plan: Plan, done: DoneBatches): Promise<DistrictOutcome> {
   try {
-    const tabColors = await colourTabs(context, plan, done.worksheetIds);
+    const tabColors = await Excel.run((context) => colourTabs(context, plan, done.worksheetIds));
     if (done.write) rememberWrite({ ...done.write, tabColors });
     return done.outcome;
   } catch (error) {

@@ -45,10 +45,13 @@ describe("writing district sheets again", () => {
     expect(user.content("七星区", keyed(excel, "七星区", ["unit", "status"]))).toBe("单位：件");
   });
 
-  it("changes nothing when nothing differs", async () => {
+  it("changes nothing, and only looks, when nothing differs", async () => {
     await write(three);
     const before = snapshot(excel.workbook);
+    let syncs = 0;
+    excel.host.onBatch(({ kind }) => void (kind === "workbook" && syncs++));
     expect(await write(three)).toMatchObject({ doneCount: 3, stoppedBy: null });
+    expect(syncs).toBe(1);
     expect(snapshot(excel.workbook)).toEqual(before);
   });
 
