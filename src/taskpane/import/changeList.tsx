@@ -7,7 +7,7 @@ import { Fact } from "../fact";
 import { formatCount } from "../figures";
 import type { ChangesView } from "./importView";
 import { cellName } from "./source";
-import { useCut } from "./useCut";
+import { useCut } from "../useCut";
 
 interface ChangeListProps {
   readonly messages: Messages;

@@ -7,7 +7,7 @@ import { Button } from "../button";
 import { AnsweredDoubt } from "./answeredDoubt";
 import { DoubtCard } from "./doubtCard";
 import type { Answering } from "./useAnswers";
-import { useCut } from "./useCut";
+import { useCut } from "../useCut";
 
 interface DoubtListProps {
   readonly messages: Messages;

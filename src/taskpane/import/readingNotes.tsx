@@ -4,7 +4,7 @@ import type { Ignored, Note, TotalCheck } from "../../domain/recognition/finding
 import type { Recognition } from "../../domain/recognition/recognition";
 import { t, type Messages } from "../../i18n/t";
 import { ignoredGroups, ignoredText, noteSentence, notesToTell, totalSentence, type IgnoredGroup } from "./noteWords";
-import { useCut } from "./useCut";
+import { useCut } from "../useCut";
 
 interface ReadingNotesProps {
   readonly messages: Messages;

@@ -8,7 +8,7 @@ import { t, type Messages } from "../../i18n/t";
 import { addressOfArea } from "../../sheets/address";
 import { Fact } from "../fact";
 import { shortened } from "./source";
-import { useCut } from "./useCut";
+import { useCut } from "../useCut";
 
 interface TableListProps {
   readonly messages: Messages;

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SheetPreview } from "../../excel/report";
 import { t, type MessageKey, type Messages } from "../../i18n/t";
-import { Button } from "../button";
-import { Choice, Choices } from "../choice";
 import type { Run } from "../page";
 import { DifferenceTable } from "./differenceTable";
 import { isOfficial } from "./isOfficial";
+import { KeepOrRestore } from "./keepOrRestore";
+import { QuestionActions, QuestionHeading } from "./question";
 import type { PendingSheets } from "./write";
 
 interface PreviewPanelProps {
@@ -28,15 +28,16 @@ export function PreviewPanel({ messages, isBusy, run, pending, close }: PreviewP
     close();
     return status;
   };
+  const actions = { confirm: () => void run(write), cancel: () => void run(() => closed(close)) };
   return (
     <>
-      <Heading text={t(messages, titleKey(areOfficial), { count: differences.length })} />
+      <QuestionHeading text={t(messages, titleKey(areOfficial), { count: differences.length })} />
       {pending.previews.map((preview) => (
         <SheetChanges key={preview.mark} messages={messages} preview={preview} />
       ))}
-      <Answers {...{ messages, areOfficial, isKept, setIsKept }} />
+      <KeepOrRestore {...{ messages, areOfficial, isKept, setIsKept }} />
       <p class="hint">{t(messages, "preview.note")}</p>
-      <Actions {...{ messages, isBusy }} confirm={() => void run(write)} cancel={() => void run(() => closed(close))} />
+      <QuestionActions {...{ messages, isBusy }} {...actions} />
     </>
   );
 }
@@ -48,62 +49,6 @@ async function closed(close: () => void): Promise<null> {
 
 function titleKey(areOfficial: boolean): MessageKey {
   return areOfficial ? "preview.title" : "preview.titleOwn";
-}
-
-interface ActionsProps {
-  readonly messages: Messages;
-  readonly isBusy: boolean;
-  readonly confirm: () => void;
-  readonly cancel: () => void;
-}
-
-function Actions({ messages, isBusy, confirm, cancel }: ActionsProps): JSX.Element {
-  return (
-    <div class="actions actions-below">
-      <Button look="primary" onPress={confirm} isBusy={isBusy}>
-        {t(messages, "preview.confirm")}
-      </Button>
-      <Button onPress={cancel} isBusy={isBusy}>
-        {t(messages, "preview.cancel")}
-      </Button>
-    </div>
-  );
-}
-
-/** Takes the focus, so that who cannot see the page learns that it asks something. */
-function Heading({ text }: { readonly text: string }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <h2 ref={heading} tabIndex={-1}>
-      {text}
-    </h2>
-  );
-}
-
-interface AnswersProps {
-  readonly messages: Messages;
-  readonly areOfficial: boolean;
-  readonly isKept: boolean;
-  readonly setIsKept: (isKept: boolean) => void;
-}
-
-function Answers({ messages, areOfficial, isKept, setIsKept }: AnswersProps): JSX.Element {
-  const answer = (key: "preview.restore" | "preview.restoreOwn" | "preview.keep", keeps: boolean) => (
-    <Choice
-      kind="radio"
-      group="answer"
-      label={t(messages, key)}
-      isChosen={isKept === keeps}
-      onChoose={() => setIsKept(keeps)}
-    />
-  );
-  return (
-    <Choices legend={t(messages, "preview.choice")}>
-      {answer(areOfficial ? "preview.restore" : "preview.restoreOwn", false)}
-      {answer("preview.keep", true)}
-    </Choices>
-  );
 }
 
 function SheetChanges({ messages, preview }: { readonly messages: Messages; readonly preview: SheetPreview }) {

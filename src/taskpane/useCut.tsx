@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { t, type Messages } from "../../i18n/t";
-import { Button } from "../button";
+import { t, type Messages } from "../i18n/t";
+import { Button } from "./button";
 
 /** The beginning of a long list, and the button that shows more of it; `null` when all is shown. */
 export interface Cut<Item> {
