@@ -20,6 +20,8 @@ export const commands: Readonly<Record<string, Command>> = {
     page: "monitoring",
     run: async () => ({ kind: "cleared", report: await (await marking()).clearMarks() }),
   },
+  // The page knows what is to be made, shows how far it is, and can be told to stop.
+  createDistrictSheets: { page: "districts", run: () => Promise.resolve({ kind: "districtsAsked" }) },
   undoWrite: {
     page: null,
     run: async () => {

@@ -1,7 +1,7 @@
 import type { Outcome } from "../excel/report";
 
 /** The page of the pane that shows what came of a ribbon button. */
-export type CommandPage = "targets" | "actuals" | "monitoring" | "functions";
+export type CommandPage = "targets" | "actuals" | "monitoring" | "districts" | "functions";
 
 /** What a ribbon button does, and where its result and its refusals are shown. */
 export interface Command {

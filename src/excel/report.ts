@@ -74,5 +74,7 @@ export type Outcome =
   | { readonly kind: "refused"; readonly error: unknown }
   /** Nothing was done: the page is to show the import. */
   | { readonly kind: "importAsked" }
+  /** Nothing was done yet: the page of the district sheets is to make them, as its own button does. */
+  | { readonly kind: "districtsAsked" }
   /** Something existing would change: the page of these sheets looks again and shows the preview. */
   | { readonly kind: "preview"; readonly request: SheetsRequest };

@@ -21,6 +21,8 @@ export function changeFor(messages: Messages, outcome: Outcome | undefined): Par
     case "importAsked":
       // A new object each time, so that pressing the button again is seen.
       return { status: null, importRequest: {} };
+    case "districtsAsked":
+      return { status: null, districtsRequest: {} };
     case "preview":
       return { status: null, previewRequest: outcome.request };
   }

@@ -4,7 +4,7 @@ import type { SheetsRequest } from "../sheets/sheetsRequest";
 import type { PaneServices } from "./services";
 import type { Status } from "./status";
 
-export type PageId = "targets" | "actuals" | "monitoring" | "functions";
+export type PageId = "targets" | "actuals" | "monitoring" | "districts" | "functions";
 
 /** One page of the pane. Its place in `pages/index.ts` is its place in the navigation. */
 export interface Page {
@@ -25,6 +25,8 @@ export interface PageProps {
   readonly previewRequest: SheetsRequest | null;
   /** Another object each time the ribbon asks for the import; `null` while it never has. */
   readonly importRequest: object | null;
+  /** The same for the district sheets. */
+  readonly districtsRequest: object | null;
 }
 
 export type Run = (action: () => Promise<Status | null>) => Promise<void>;

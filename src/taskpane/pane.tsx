@@ -75,4 +75,5 @@ const firstState: PaneState = {
   canUndo: false,
   previewRequest: null,
   importRequest: null,
+  districtsRequest: null,
 };

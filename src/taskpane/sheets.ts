@@ -2,6 +2,7 @@ import type { DistrictPlace, SheetPlace } from "../excel/goToCell";
 import type { Indicator } from "../domain/plan";
 import { sheetNames } from "../i18n/sheetNames";
 import type { Run } from "./page";
+import { directoryMark } from "../sheets/districts/districtMarks";
 import { actualsMark } from "../sheets/sheetMarks";
 
 /** The sheets that a page links to: their marks, and the names they are born with. */
@@ -14,6 +15,7 @@ export const sheets = {
   rules: { mark: "rules", name: sheetNames["rules.name"] },
   records: { mark: "records", name: sheetNames["records.name"] },
   monitoring: { mark: "monitoring", name: sheetNames["monitoring.name"] },
+  directory: { mark: directoryMark, name: sheetNames["directory.name"] },
 } as const;
 
 const going = () => import(/* webpackChunkName: "writing" */ "../excel/goToCell");

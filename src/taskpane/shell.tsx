@@ -18,6 +18,7 @@ export interface PaneState {
   readonly canUndo: boolean;
   readonly previewRequest: SheetsRequest | null;
   readonly importRequest: object | null;
+  readonly districtsRequest: object | null;
 }
 
 export interface ShellProps {
@@ -98,6 +99,7 @@ function PageSection({ page, services, state, run }: PageSectionProps): JSX.Elem
         run={run}
         previewRequest={state.previewRequest}
         importRequest={state.importRequest}
+        districtsRequest={state.districtsRequest}
       />
     </section>
   );

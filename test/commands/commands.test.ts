@@ -137,6 +137,16 @@ describe("the button 监测", () => {
   });
 });
 
+describe("the button 县区表", () => {
+  it("lets the page of the district sheets make them, and changes nothing itself", async () => {
+    const before = JSON.stringify(snapshot(excel.workbook));
+    const { shown, released } = await press("createDistrictSheets");
+    expect(released).toBe(1);
+    expect(shown).toEqual([{ page: "districts", outcome: { kind: "districtsAsked" } }]);
+    expect(JSON.stringify(snapshot(excel.workbook))).toBe(before);
+  });
+});
+
 describe("the buttons 标示落后县区 and 清除标示", () => {
   it("mark what is there, and take it away again", async () => {
     await press("createEntrySheets");

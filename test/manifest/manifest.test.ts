@@ -55,7 +55,7 @@ describe("manifest.xml", () => {
     const tooLong = (list: string, limit: number) => textsIn(list).filter((text) => text.length > limit);
     expect(tooLong("bt:ShortStrings", 125)).toEqual([]);
     expect(tooLong("bt:LongStrings", 250)).toEqual([]);
-    expect([textsIn("bt:ShortStrings").length, textsIn("bt:LongStrings").length]).toEqual([39, 20]);
+    expect([textsIn("bt:ShortStrings").length, textsIn("bt:LongStrings").length]).toEqual([43, 22]);
     expect(all("DisplayName").map((element) => attribute("DefaultValue")(element).length)).toEqual([4]);
     expect(attribute("DefaultValue")(all("Description")[0] as Element).length).toBeLessThanOrEqual(250);
   });
@@ -94,7 +94,7 @@ describe("manifest.xml", () => {
     for (const { size, file } of [...images, ...product, ...catalogue]) {
       expect({ file, ...pngSize(file) }).toEqual({ file, signature: "PNG", width: size, height: size });
     }
-    expect(images.length).toBeGreaterThanOrEqual(3 * 12);
+    expect(images.length).toBeGreaterThanOrEqual(3 * 13);
   });
 
   it("gives every group and button all three icon sizes", () => {
@@ -105,7 +105,7 @@ describe("manifest.xml", () => {
 
   it("has unique ids for its tab, groups and buttons", () => {
     const ids = [...all("CustomTab"), ...all("Group"), ...all("Control")].map(attribute("id"));
-    expect(ids).toHaveLength(13);
+    expect(ids).toHaveLength(14);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -22,6 +22,14 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    id: "districts",
+    title: "districtsPage.title",
+    Component: laterPage(async () => {
+      const { DistrictsPage } = await import(/* webpackChunkName: "districtsPage" */ "./districtsPage");
+      return DistrictsPage;
+    }),
+  },
+  {
     id: "functions",
     title: "functionsPage.title",
     Component: laterPage(async () => {
