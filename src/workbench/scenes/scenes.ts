@@ -2,7 +2,7 @@ import { shortNames } from "../../functions/shortNames";
 import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
 import { addName } from "../objects/names";
-import type { WorkbookModel } from "../objects/workbook";
+import { worksheetNamed, type WorkbookModel } from "../objects/workbook";
 import type { Driver } from "../page/driver";
 
 /** A demonstration that runs by itself in the page: `?scene=formulas`. The end-to-end tests do the same by real clicks and keys. */
@@ -44,9 +44,7 @@ export const scenes: readonly Scene[] = [
     run: async ({ workbook, pane, enter, select, settled }) => {
       await pane.runCommand("Button.CreateMonitoring", "createMonitoring");
       await settled();
-      enter("规则!C7", [["示例数据，非真实"]]);
-      enter("'完成数-拥有量'!E9:F25", madeUp(levels2018, levels2019));
-      enter("'完成数-受理量'!D9:E25", madeUp(counts2018, counts2019));
+      enterMadeUp(enter);
       switchOnShortNames(workbook);
       enter("Sheet1!A1", [["=GAP()"]]);
       enter("Sheet1!A21:B21", [["七星区 2019年 目标", '=TARGET("七星区",2019)']]);
@@ -68,7 +66,29 @@ export const scenes: readonly Scene[] = [
       await shownInPane(pane, ".import-preview");
     },
   },
+  {
+    id: "districts",
+    title: "每个县区一张表，另有目录（示例数据，非真实）",
+    run: async ({ workbook, pane, enter, select, settled }) => {
+      await pane.runCommand("Button.CreateEntrySheets", "createEntrySheets");
+      await settled();
+      enterMadeUp(enter);
+      await pane.runCommand("Button.DistrictSheets", "createDistrictSheets");
+      await whenIdle(pane, () => worksheetNamed(workbook, "雁山区") !== null);
+      select("目录!B2");
+      await settled();
+    },
+  },
 ];
+
+/** Made by the page after the ribbon's button was released: done when the pane is, which takes a browser half a minute. */
+async function whenIdle({ frame }: Driver["pane"], isMade: () => boolean): Promise<void> {
+  for (let i = 0; i < 1200; i++) {
+    if (isMade() && frame().contentDocument?.querySelector(".pane[aria-busy=false]")) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("The pane is still busy.");
+}
 
 /** The pane fetches its pages when they are first opened. */
 async function shownInPane({ frame }: Driver["pane"], selector: string): Promise<HTMLElement> {
@@ -107,6 +127,13 @@ const levels2018 = [103, 47, 83, 84, 27, 29, 20, 35, 42, 86, 29, 234, 334, 180, 
 const levels2019 = [120, 60, 90, 97, 30, 34, 24, 45, 48, 101, 31, 275, 384, 196, 139, 3702, 94];
 const counts2018 = [170, 95, 170, 170, 56, 80, 50, 58, 90, 130, 110, 335, 520, 350, 280, 2900, 160];
 const counts2019 = [185, 100, 150, 188, 59, 85, 57, 61, 80, 143, 95, 352, 560, 371, 250, 3040, 175];
+
+/** Two years of figures, and the note that they are made up. */
+function enterMadeUp(enter: Driver["enter"]): void {
+  enter("规则!C7", [["示例数据，非真实"]]);
+  enter("'完成数-拥有量'!E9:F25", madeUp(levels2018, levels2019));
+  enter("'完成数-受理量'!D9:E25", madeUp(counts2018, counts2019));
+}
 
 function madeUp(...columns: readonly (readonly number[])[]): number[][] {
   return (columns[0] ?? []).map((_, i) => columns.map((figures) => figures[i] ?? 0));
