@@ -1,0 +1,39 @@
+import { districtNames, listed, restedOn, sheetNames } from "./districtPage";
+import { addMonth, enterDown, openPage, sample } from "./figures";
+import { settle, shown, useWorkbench } from "./workbench";
+
+const openWorkbench = useWorkbench();
+const june = { year: 2019, month: 6 };
+
+jest.setTimeout(180_000);
+
+describe("县区表 from the ribbon in an empty workbook", () => {
+  it("makes 17 sheets and 目录 with one click, and they follow the figures and the period", async () => {
+    const { page, pane, problems } = await openWorkbench({ pane: "hidden" });
+    await page.getByRole("button", { name: "县区表" }).click();
+    await pane.getByText("接着可在“目录”里选报告期").waitFor({ timeout: 60_000 });
+    await settle(page);
+    expect(await sheetNames(page)).toEqual(["Sheet1", ...restedOn, ...districtNames]);
+    expect(await listed(page)).toEqual(districtNames);
+    // Annexes 1 and 2: 七星区.
+    expect((await shown(page, "七星区!C7:C11")).flat()).toEqual(["1692", "2387", "3165", "3968", "4618"]);
+    expect((await shown(page, "七星区!K7:K11")).flat()).toEqual(["未报", "未报", "未报", "未报", "未报"]);
+
+    await openPage(pane, "完成数");
+    await addMonth(page, pane, june);
+    await enterDown(page, "'完成数-拥有量'!E9:E25", sample.stock2018);
+    await enterDown(page, "'完成数-拥有量'!F9:F25", sample.stockJune2019);
+    await enterDown(page, "'完成数-受理量'!E9:E25", sample.flowJune2019);
+    await enterDown(page, "规则!C7", ["示例数据，非真实"]);
+    // By hand, 灵川 on 30 June 2019: 110÷118 = 93.2 %, sixth of all (雁山, 永福, 象山, 灌阳, 叠彩 before it), third of the counties.
+    expect(await shown(page, "灵川县!C10:F10")).toEqual([["118", "110", "93.2%", "-8"]]);
+    expect(await shown(page, "灵川县!I10:K10")).toEqual([["6", "3", "正常"]]);
+    expect(await shown(page, "灵川县!K11")).toEqual([["未报"]]);
+
+    await enterDown(page, "目录!C2", [43465]);
+    // By hand, at the end of 2018: 103 of 103.
+    expect(await shown(page, "灵川县!C9:F9")).toEqual([["103", "103", "100.0%", "0"]]);
+    expect(await shown(page, "灵川县!D10")).toEqual([["—"]]);
+    expect(problems).toEqual([]);
+  });
+});
