@@ -10,7 +10,8 @@ export interface DistrictsChoice {
   readonly isAll: boolean;
   /** Where not all are meant. */
   readonly districtIds: readonly string[];
-  readonly fonts: FontChoice;
+  /** `null` are those that the workbook has. */
+  readonly fonts: FontChoice | null;
   readonly colorsTabs: boolean;
 }
 
@@ -21,18 +22,18 @@ export interface ChoiceProps {
   readonly setChoice: (choice: DistrictsChoice) => void;
 }
 
-/** 完成情况表 for every district, in the fonts of every Windows, the tabs as they are. */
+/** 完成情况表 for every district, fonts and tabs as they are. */
 export const firstChoice: DistrictsChoice = {
   form: "report",
   isAll: true,
   districtIds: [],
-  fonts: "windows",
+  fonts: null,
   colorsTabs: false,
 };
 
 /** What is to be made, in the order of the plan. 责任状 shows no status, so its tab has no colour. */
-export function requestOf({ districts }: Plan, choice: DistrictsChoice): DistrictSheetsRequest {
-  const { form, isAll, fonts } = choice;
+export function requestOf({ districts }: Plan, choice: DistrictsChoice, fonts: FontChoice): DistrictSheetsRequest {
+  const { form, isAll } = choice;
   const districtIds = districts.map(({ id }) => id).filter((id) => isAll || choice.districtIds.includes(id));
-  return { form, districtIds, fonts, colorsTabs: choice.colorsTabs && form === "report" };
+  return { form, districtIds, fonts: choice.fonts ?? fonts, colorsTabs: choice.colorsTabs && form === "report" };
 }

@@ -1,12 +1,18 @@
 import type { ComponentChildren, JSX } from "preact";
 import { defaultPlan } from "../../domain/plans";
 import { t } from "../../i18n/t";
+import type { FontChoice } from "../../sheets/fonts";
 import { Choice, Choices } from "../choice";
 import { DistrictChoice } from "../targets/districtChoice";
 import type { ChoiceProps } from "./choice";
 
+interface FormProps extends ChoiceProps {
+  /** The fonts that the workbook has now. */
+  readonly workbookFonts: FontChoice;
+}
+
 /** Which form, for which districts, and how it looks. */
-export function DistrictsForm(props: ChoiceProps): JSX.Element {
+export function DistrictsForm(props: FormProps): JSX.Element {
   return (
     <>
       <FormChoice {...props} />
@@ -73,7 +79,7 @@ const fonts = [
   { font: "official", label: "districtsPage.officialFonts", hint: "districtsPage.officialFontsHint" },
 ] as const;
 
-function FontsChoice({ messages, choice, setChoice }: ChoiceProps): JSX.Element {
+function FontsChoice({ messages, choice, setChoice, workbookFonts }: FormProps): JSX.Element {
   return (
     <Choices legend={t(messages, "districtsPage.fonts")}>
       {fonts.map(({ font, label, hint }) => (
@@ -83,7 +89,7 @@ function FontsChoice({ messages, choice, setChoice }: ChoiceProps): JSX.Element 
           group="fonts"
           label={t(messages, label)}
           hint={t(messages, hint)}
-          isChosen={choice.fonts === font}
+          isChosen={(choice.fonts ?? workbookFonts) === font}
           onChoose={() => setChoice({ ...choice, fonts: font })}
         />
       ))}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { SheetPreview, WriteChoice } from "../../excel/report";
+import type { DistrictSheetPreview } from "../../excel/districts/districtReport";
+import type { WriteChoice } from "../../excel/report";
 import { t, type MessageKey, type Messages } from "../../i18n/t";
 import { DifferenceTable } from "../writing/differenceTable";
 import { isOfficial } from "../writing/isOfficial";
@@ -45,30 +46,34 @@ export function DistrictsPreview({ messages, isBusy, pending, confirm, close }: 
 
 interface SheetsProps {
   readonly messages: Messages;
-  readonly sheets: readonly SheetPreview[];
+  readonly sheets: readonly DistrictSheetPreview[];
 }
 
-/** The names of what is made and of what stands, and those that another sheet has. */
+/** The names of what is made, of what is updated and of what stays, and those that another sheet has. */
 function Fates({ messages, sheets }: SheetsProps): JSX.Element {
-  const named = (key: MessageKey, chosen: readonly SheetPreview[]) => {
-    const names = chosen.map(({ usedName }) => usedName).join(t(messages, "error.comma"));
-    return chosen.length > 0 && <li>{t(messages, key, { count: chosen.length, names })}</li>;
-  };
-  const standing = sheets.filter(({ isNew }) => !isNew);
+  const renamed = sheets.filter(({ wishedName, usedName }) => wishedName !== usedName);
   return (
     <ul class="bullets">
-      {named(
-        "districtsPage.willCreate",
-        sheets.filter(({ isNew }) => isNew),
-      )}
-      {named("districtsPage.willUpdate", standing)}
-      {sheets
-        .filter(({ wishedName, usedName }) => wishedName !== usedName)
-        .map(({ mark, wishedName, usedName }) => (
-          <li key={mark}>{t(messages, "districtsPage.willRename", { wished: wishedName, used: usedName })}</li>
-        ))}
+      {fates.map(({ key, isMet }) => (
+        <Fate key={key} {...{ messages, words: key, sheets: sheets.filter(isMet) }} />
+      ))}
+      {renamed.map(({ mark, wishedName, usedName }) => (
+        <li key={mark}>{t(messages, "districtsPage.willRename", { wished: wishedName, used: usedName })}</li>
+      ))}
     </ul>
   );
+}
+
+const fates: readonly { readonly key: MessageKey; readonly isMet: (sheet: DistrictSheetPreview) => boolean }[] = [
+  { key: "districtsPage.willCreate", isMet: ({ isNew }) => isNew },
+  { key: "districtsPage.willUpdate", isMet: ({ isNew, willChange }) => !isNew && willChange },
+  { key: "districtsPage.willStay", isMet: ({ willChange }) => !willChange },
+];
+
+function Fate({ messages, words, sheets }: SheetsProps & { readonly words: MessageKey }): JSX.Element | null {
+  if (sheets.length === 0) return null;
+  const names = sheets.map(({ usedName }) => usedName).join(t(messages, "error.comma"));
+  return <li>{t(messages, words, { count: sheets.length, names })}</li>;
 }
 
 /** The sheets on which something is other than it should be, with each place. */

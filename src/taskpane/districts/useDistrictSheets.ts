@@ -3,7 +3,6 @@ import { defaultPlan } from "../../domain/plans";
 import type { DistrictOutcome, DistrictSheetsRequest, Watch } from "../../excel/districts/districtReport";
 import type { WriteChoice } from "../../excel/report";
 import type { PageProps } from "../page";
-import { requestOf, type DistrictsChoice } from "./choice";
 import { describeDistricts } from "./describe";
 import type { PendingDistricts } from "./make";
 
@@ -34,18 +33,17 @@ export interface Progress {
 /** All that writes comes later, in a quiet moment: the page itself is there at once. */
 const making = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./make");
 
-/** Makes the district sheets of a choice, with progress and a way to stop; the ribbon's button does the same. */
+/** Makes the district sheets that are asked for, with progress and a way to stop; the ribbon's button does the same. */
 export function useDistrictSheets(
   { messages, run, districtsRequest }: Pick<PageProps, "messages" | "run" | "districtsRequest">,
-  choice: DistrictsChoice,
+  asked: () => Promise<DistrictSheetsRequest>,
 ): Making {
   const [pending, setPending] = useState<PendingDistricts | null>(null);
   const { progress, watched, stop } = useWatch();
-  const request = requestOf(defaultPlan, choice);
   const close = () => setPending(null);
   const make = () =>
     void run(async () => {
-      const { makeOrAsk } = await making();
+      const [{ makeOrAsk }, request] = await Promise.all([making(), asked()]);
       const result = await watched(request, (watch) => makeOrAsk(request, watch));
       if ("doneCount" in result) return describeDistricts(messages, result);
       setPending(result);
@@ -53,7 +51,7 @@ export function useDistrictSheets(
     });
   const preview = () =>
     void run(async () => {
-      const { previewDistrictSheets } = await making();
+      const [{ previewDistrictSheets }, request] = await Promise.all([making(), asked()]);
       setPending({ request, preview: await previewDistrictSheets(request) });
       return null;
     });

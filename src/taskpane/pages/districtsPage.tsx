@@ -3,15 +3,17 @@ import { useState } from "preact/hooks";
 import type { Actuals } from "../../domain/actuals";
 import { holdsFigure } from "../../domain/columns";
 import { PlanError } from "../../domain/planError";
+import { defaultPlan } from "../../domain/plans";
 import { t, type Messages } from "../../i18n/t";
 import { Button } from "../button";
-import { firstChoice } from "../districts/choice";
+import { firstChoice, requestOf } from "../districts/choice";
 import { DistrictsForm } from "../districts/districtsForm";
 import { DistrictsPreview } from "../districts/districtsPreview";
 import { MakingPanel } from "../districts/makingPanel";
 import { RemovalPanel } from "../districts/removalPanel";
 import { Sending } from "../districts/sending";
 import { useDistrictSheets, type Making } from "../districts/useDistrictSheets";
+import { useWorkbookFonts } from "../districts/useWorkbookFonts";
 import { useRemoval, type Removal } from "../districts/useRemoval";
 import { useHasSheet } from "../monitoring/useHasSheet";
 import type { PageProps } from "../page";
@@ -23,7 +25,8 @@ import "../styles/districts.css";
 export function DistrictsPage(props: PageProps): JSX.Element {
   const { messages, isBusy, isShown } = props;
   const [choice, setChoice] = useState(firstChoice);
-  const making = useDistrictSheets(props, choice);
+  const fonts = useWorkbookFonts(messages, isShown);
+  const making = useDistrictSheets(props, async () => requestOf(defaultPlan, choice, await fonts.asked()));
   const removal = useRemoval(props);
   const { progress, stop, pending, confirm, close } = making;
   if (progress) return <MakingPanel {...{ messages, progress, stop }} />;
@@ -34,7 +37,7 @@ export function DistrictsPage(props: PageProps): JSX.Element {
     <>
       <p class="intro">{t(messages, "districtsPage.intro")}</p>
       <FiguresMissing {...{ messages, isShown }} />
-      <DistrictsForm {...{ messages, choice, setChoice }} />
+      <DistrictsForm {...{ messages, choice, setChoice }} workbookFonts={fonts.shown} />
       <Sending messages={messages} />
       <Standing {...props} removal={removal} />
       <Actions {...{ messages, isBusy, hasChosen, making }} />
