@@ -523,7 +523,7 @@ export const zhCN = {
   "districtsPage.sendingWhole": "或另存整个工作簿，发送整份。",
   "districtsPage.making": "正在生成县区表：{done}/{wanted}",
   "districtsPage.justMade": "刚完成：{names}",
-  "districtsPage.stopHint": "取消后，已完成的表保留，目录只列这些。",
+  "districtsPage.stopHint": "取消后，已完成的表保留，目录只列这些；正在写的几张撤回。",
   "districtsPage.stop": "取消",
   "districtsPage.stopping": "正在停下…",
   "districtsPage.next": "接着可在“目录”里选报告期，各表随之变化；点目录里的县区名可转到那张表。",

@@ -6,7 +6,7 @@ import { rememberWrite } from "../lastWrite";
 import type { WriteChoice } from "../report";
 import { previewOf } from "../tellWrite";
 import { changesSomething } from "../writeIntents";
-import { decideDistricts, type DecidedDistricts } from "./decideDistricts";
+import { decideDistricts, type AskedDistricts, type DecidedDistricts } from "./decideDistricts";
 import type { DistrictOutcome, DistrictPreview, DistrictSheetsRequest, Watch } from "./districtReport";
 import { colourTabs } from "./tabColors";
 import { writeBatches, type DoneBatches } from "./writeBatches";
@@ -16,14 +16,7 @@ export async function previewDistrictSheets(
   request: DistrictSheetsRequest,
   plan: Plan = defaultPlan,
 ): Promise<DistrictPreview> {
-  return Excel.run(async (context) => {
-    const decided = await decideDistricts(context, { plan, request, choice: { keep: [] } });
-    const intents = [...decided.base, decided.directory.first, ...decided.sheets];
-    return {
-      sheets: intents.map((intent) => ({ ...previewOf(intent), willChange: willChange(intent, decided) })),
-      changesExisting: intents.some((intent) => changesStanding(intent, decided)),
-    };
-  });
+  return preview(await decided({ plan, request, choice: { keep: [] } }));
 }
 
 /**
@@ -36,8 +29,40 @@ export async function writeDistrictSheets(
   watch: Watch,
   plan: Plan = defaultPlan,
 ): Promise<DistrictOutcome> {
-  const decided = await Excel.run((context) => decideDistricts(context, { plan, request, choice }));
-  const done = await writeBatches(decided, watch);
+  const asked = { plan, request, choice };
+  return carriedOut(asked, await decided(asked), watch);
+}
+
+/** The same when that changes nothing that exists; else writes nothing and gives what would change. */
+export async function writeDistrictsUnlessChanging(
+  request: DistrictSheetsRequest,
+  watch: Watch,
+  plan: Plan = defaultPlan,
+): Promise<DistrictOutcome | DistrictPreview> {
+  const asked = { plan, request, choice: { keep: [] } };
+  const toDo = await decided(asked);
+  const met = preview(toDo);
+  return met.changesExisting ? met : carriedOut(asked, toDo, watch);
+}
+
+function decided(asked: AskedDistricts): Promise<DecidedDistricts> {
+  return Excel.run((context) => decideDistricts(context, asked));
+}
+
+function preview(toDo: DecidedDistricts): DistrictPreview {
+  const intents = [...toDo.base, toDo.directory.first, ...toDo.sheets];
+  return {
+    sheets: intents.map((intent) => ({ ...previewOf(intent), willChange: willChange(intent, toDo) })),
+    changesExisting: intents.some((intent) => changesStanding(intent, toDo)),
+  };
+}
+
+async function carriedOut(
+  { plan, request }: AskedDistricts,
+  toDo: DecidedDistricts,
+  watch: Watch,
+): Promise<DistrictOutcome> {
+  const done = await writeBatches(toDo, watch);
   return request.colorsTabs && request.form === "report" ? colored(plan, done) : done.outcome;
 }
 

@@ -4,8 +4,11 @@ import type {
   DistrictSheetsRequest,
   Watch,
 } from "../../excel/districts/districtReport";
-import { PlanError } from "../../domain/planError";
-import { previewDistrictSheets, writeDistrictSheets } from "../../excel/districts/writeDistrictSheets";
+import {
+  previewDistrictSheets,
+  writeDistrictSheets,
+  writeDistrictsUnlessChanging,
+} from "../../excel/districts/writeDistrictSheets";
 
 /** District sheets that wait for the user: because something existing would change, or because a look was asked for. */
 export interface PendingDistricts {
@@ -18,11 +21,8 @@ export async function makeOrAsk(
   request: DistrictSheetsRequest,
   watch: Watch,
 ): Promise<DistrictOutcome | PendingDistricts> {
-  // The ribbon's button cannot know that nothing is chosen on the page.
-  if (request.districtIds.length === 0) throw new PlanError("nothingSelected", "");
-  const preview = await previewDistrictSheets(request);
-  if (preview.changesExisting) return { request, preview };
-  return writeDistrictSheets(request, { keep: [] }, watch);
+  const result = await writeDistrictsUnlessChanging(request, watch);
+  return "sheets" in result ? { request, preview: result } : result;
 }
 
 export { previewDistrictSheets, writeDistrictSheets };

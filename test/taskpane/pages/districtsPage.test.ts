@@ -151,6 +151,14 @@ describe("cancelling", () => {
     expect(names()).toEqual(["Sheet1", ...restedOn, ...first]);
   });
 
+  it("during the first batch leaves the workbook as it was", async () => {
+    const before = whole();
+    when(0, () => button("取消")?.click());
+    await pane.press("生成");
+    expect(pane.status()).toBe("已取消，没有改动。");
+    expect(whole() === before).toBe(true);
+  });
+
   it("goes on where it ended when pressed again", async () => {
     when(6, () => button("取消")?.click());
     await pane.press("生成");
