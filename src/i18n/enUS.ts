@@ -580,7 +580,8 @@ export const enUS: Messages = {
   "districtsPage.sendingWhole": "or save a copy of the whole workbook and send that.",
   "districtsPage.making": "Making district sheets: {done}/{wanted}",
   "districtsPage.justMade": "Just made: {names}",
-  "districtsPage.stopHint": "If you cancel, finished sheets stay and the index lists only those; the few under way are taken back.",
+  "districtsPage.stopHint":
+    "If you cancel, finished sheets stay and the index lists only those; the few under way are taken back.",
   "districtsPage.stop": "Cancel",
   "districtsPage.stopping": "Stopping…",
   "districtsPage.next":
