@@ -599,7 +599,7 @@ export const enUS: Messages = {
   "districtsPage.willRename": "Another worksheet is called “{wished}”; it is left alone, and the new one is “{used}”.",
   "districtsPage.altered": "Cells that differ from what belongs there: {count}",
   "districtsPage.remove": "Delete the district sheets",
-  "districtsPage.removeTitle": "Delete {count} district sheets and index?",
+  "districtsPage.removeTitle": "Delete {count} worksheets: the district sheets and the index?",
   "districtsPage.removeFinal":
     "This cannot be undone, neither with Ctrl+Z nor with “Undo this write”. Save a copy first if you want to keep one.",
   "districtsPage.pointing": "These formulas and names point to them and would become #REF! ({count})",

@@ -539,7 +539,7 @@ export const zhCN = {
   "districtsPage.willRename": "已有别的“{wished}”工作表，不动它；新建的叫“{used}”。",
   "districtsPage.altered": "有 {count} 处与应有的内容不同：",
   "districtsPage.remove": "删除生成的县区表",
-  "districtsPage.removeTitle": "删除 {count} 张县区表和目录？",
+  "districtsPage.removeTitle": "删除 {count} 张工作表（县区表和目录）？",
   "districtsPage.removeFinal": "删除以后不能撤销，Ctrl+Z 和“撤销本次写入”都不行。要留底，请先另存一份。",
   "districtsPage.pointing": "这些公式和名称指向它们，会变成 #REF!（{count}）",
   "districtsPage.nothingPoints": "别处没有公式或名称指向它们。",

@@ -37,3 +37,35 @@ describe("县区表 from the ribbon in an empty workbook", () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe("the 县区表 page by keys alone", () => {
+  it("chooses a district, makes its sheet, and goes to it", async () => {
+    const { page, pane } = await openWorkbench();
+    const { keyboard } = page;
+    const tabUntil = async (words: string) => {
+      const focused = pane.locator(":focus");
+      for (let i = 0; i < 40; i++) {
+        await keyboard.press("Tab");
+        const said = await focused.evaluate((element) => element.closest("label, button")?.textContent ?? "");
+        if (said.startsWith(words)) return;
+      }
+      throw new Error(`the keyboard never comes to ${words}`);
+    };
+    await pane.getByRole("navigation").getByRole("button", { name: "县区表" }).focus();
+    await keyboard.press("Enter");
+    await tabUntil("全部 17 个县区");
+    await keyboard.press("ArrowDown");
+    await tabUntil("七星区");
+    await keyboard.press("Space");
+    await tabUntil("生成");
+    await keyboard.press("Enter");
+    await pane.getByText("接着可在“目录”里选报告期").waitFor();
+    await tabUntil("七星区");
+    await keyboard.press("Enter");
+    await page.waitForFunction(() => {
+      const { workbook } = window.workbench;
+      return workbook.worksheets.find(({ id }) => id === workbook.activeWorksheetId)?.name === "七星区";
+    });
+    expect((await sheetNames(page)).slice(-2)).toEqual(["目录", "七星区"]);
+  });
+});

@@ -152,7 +152,7 @@ describe("删除生成的县区表", () => {
     await type(page, `七星区!B${row}`, "我写的");
     await openPage(pane, "县区表");
     await pane.getByRole("button", { name: "删除生成的县区表" }).click();
-    await pane.getByText("删除 4 张县区表和目录？").waitFor();
+    await pane.getByText("删除 4 张工作表（县区表和目录）？").waitFor();
     await pane.getByText(/Sheet1!A1/).waitFor();
     await pane.getByText(`七星区!B${row}`).waitFor();
     await pane.getByRole("button", { name: "删除这 4 张" }).click();

@@ -238,7 +238,7 @@ describe("删除生成的县区表", () => {
     enter(excel.workbook, "Sheet1", "A1", "='灵川县'!C7");
     enter(excel.workbook, "灵川县", "B37", "已核对");
     await pane.press("删除生成的县区表");
-    expect(page()).toContain("删除 3 张县区表和目录？");
+    expect(page()).toContain("删除 3 张工作表（县区表和目录）？");
     for (const name of ["目录", "灵川县", "七星区"]) expect(page()).toContain(name);
     expect(page()).toMatch(/Sheet1!A1 ='?灵川县'?!C7/);
     expect(page()).toContain("灵川县!B37");
