@@ -32,7 +32,9 @@ export async function writeWithLibrary(file: FileWorkbook): Promise<Uint8Array> 
   workbook.views = [{ activeTab: file.activeWorksheet } as (typeof workbook.views)[number]];
   if (file.isStructureProtected) await workbook.protect(undefined, { lockStructure: true });
   for (const worksheet of file.worksheets) writeWorksheet(workbook.addWorksheet(worksheet.name), worksheet, file);
-  return fillGaps(await workbook.xlsx.writeBuffer({ validate: false }), gapsOf(file));
+  // It is taken apart at once: to compress it now would be in vain.
+  const bytes = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
+  return fillGaps(bytes, gapsOf(file));
 }
 
 function writeWorksheet(sheet: Worksheet, worksheet: FileWorksheet, file: FileWorkbook): void {
@@ -125,14 +127,20 @@ function gapsOf(file: FileWorkbook): ReadonlyMap<string, PartChange> {
   ]);
 }
 
+/**
+ * The library's own compression, which it takes for bytes in a browser, spoils some texts (a tree of code lengths
+ * deeper than 7, seen in 10.2.0), but not the browser's, which it takes for blobs; without that one nothing is compressed.
+ */
+const asSource = (part: string | Uint8Array<ArrayBuffer>): Blob => new Blob([part]);
+
 async function fillGaps(bytes: Uint8Array, gaps: ReadonlyMap<string, PartChange>): Promise<Uint8Array> {
-  const written = zip();
+  const written = zip({ level: typeof CompressionStream === "undefined" ? 0 : 6 });
   const missing = new Map(gaps);
   for await (const entry of unzip(bytes).entries()) {
     const change = gaps.get(entry.path);
-    written.add(entry.path, change ? change(await entry.text()) : await entry.bytes());
+    written.add(entry.path, asSource(change ? change(await entry.text()) : new Uint8Array(await entry.bytes())));
     missing.delete(entry.path);
   }
-  for (const [path, change] of missing) written.add(path, change(""));
+  for (const [path, change] of missing) written.add(path, asSource(change("")));
   return written.bytes();
 }
