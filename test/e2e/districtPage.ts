@@ -45,3 +45,25 @@ export async function listed(page: Page): Promise<string[]> {
   const names = await page.evaluate(() => window.workbench.shown("目录!C7:C23").flat());
   return names.filter((name) => name !== "");
 }
+
+/** Clicks a cell of the worksheet in front with the mouse, as a person does who follows its link. */
+export async function clickCell(page: Page, row: number, column: number): Promise<void> {
+  const at = await page.evaluate(
+    ([wantedRow, wantedColumn]) => {
+      const { workbook } = window.workbench;
+      const worksheet = workbook.worksheets.find(({ id }) => id === workbook.activeWorksheetId);
+      if (!worksheet) throw new Error("no worksheet is in front");
+      // Points as pixels; a band without a size of its own is 19 pixels high or 72 wide.
+      const pixels = (bands: typeof worksheet.rows, i: number, standard: number) =>
+        bands.get(i)?.isHidden ? 0 : ((bands.get(i)?.size ?? standard * 0.75) * 4) / 3;
+      const middle = (bands: typeof worksheet.rows, wanted: number, standard: number) =>
+        Array.from({ length: wanted }, (_, i) => pixels(bands, i, standard)).reduce((sum, size) => sum + size, 0) +
+        pixels(bands, wanted, standard) / 2;
+      return { x: 40 + middle(worksheet.columns, wantedColumn, 72), y: 20 + middle(worksheet.rows, wantedRow, 19) };
+    },
+    [row, column] as const,
+  );
+  const canvas = (await page.locator("#grid canvas").last().boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(canvas.x + at.x, canvas.y + at.y);
+  await settle(page);
+}
