@@ -592,6 +592,7 @@ export const enUS: Messages = {
   "districtsPage.cancelledUnbegun": "Cancelled, nothing changed.",
   "districtsPage.stopped":
     "{done} sheets are finished and stay, and the index lists just those; {rest} could not be made, because:",
+  "districtsPage.uncolored": "All {done} sheets are finished, but their tabs were not coloured, because:",
   "districtsPage.previewTitle": "Preview: {count} districts",
   "districtsPage.willCreate": "To be added ({count}): {names}",
   "districtsPage.willUpdate": "To be updated in place, what you wrote stays ({count}): {names}",

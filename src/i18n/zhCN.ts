@@ -532,6 +532,7 @@ export const zhCN = {
     "已取消：完成了 {done} 张，都保留，目录列的就是它们；其余 {rest} 张没有做。再点“生成”可接着做。",
   "districtsPage.cancelledUnbegun": "已取消，没有改动。",
   "districtsPage.stopped": "完成了 {done} 张，都保留，目录列的就是它们；其余 {rest} 张没有做成，原因：",
+  "districtsPage.uncolored": "{done} 张都完成了，只是标签没有上色，原因：",
   "districtsPage.previewTitle": "预览：{count} 个县区",
   "districtsPage.willCreate": "新建 {count} 张：{names}",
   "districtsPage.willUpdate": "就地更新 {count} 张，您写的内容保留：{names}",

@@ -19,8 +19,9 @@ export function describeDistricts(messages: Messages, outcome: DistrictOutcome):
 }
 
 function stopSentence(messages: Messages, { stoppedBy, doneCount, wantedCount }: DistrictOutcome): string {
-  const key = stoppedBy?.kind === "cancel" ? "districtsPage.cancelled" : "districtsPage.stopped";
   if (doneCount === 0) return t(messages, "districtsPage.cancelledUnbegun");
+  if (doneCount === wantedCount) return t(messages, "districtsPage.uncolored", { done: doneCount });
+  const key = stoppedBy?.kind === "cancel" ? "districtsPage.cancelled" : "districtsPage.stopped";
   return t(messages, key, { done: doneCount, rest: wantedCount - doneCount });
 }
 

@@ -74,6 +74,12 @@ describe("describeDistricts", () => {
     ]);
   });
 
+  it("says that all is made but for the colours of the tabs, where only these were refused", () => {
+    const error = new PlanError("protectedSheet", "七星区");
+    const refused = outcome({ doneCount: 17, stoppedBy: { kind: "refusal", error } }, lingchuan);
+    expect(linesOf(describeDistricts(zhCN, refused))[0]).toBe("17 张都完成了，只是标签没有上色，原因：");
+  });
+
   it("is the refusal alone where nothing was done", () => {
     const error = new PlanError("protectedSheet", "目标-拥有量");
     const refused = outcome({ doneCount: 0, stoppedBy: { kind: "refusal", error } });
