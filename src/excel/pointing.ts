@@ -2,7 +2,7 @@ import type { Grid } from "../sheets/grid";
 
 /** A name before ! or, in a reference through several worksheets, before : and after it; in quotes where Excel needs them. */
 const quotedNames = /'((?:[^']|'')+)'!/g;
-const plainNames = /([\p{L}\p{N}_.\\?]+(?::[\p{L}\p{N}_.\\?]+)?)!/gu;
+const plainNames = /((?:\[[^\]]*\])?[\p{L}\p{N}_.\\?]+(?::[\p{L}\p{N}_.\\?]+)?)!/gu;
 const texts = /"(?:[^"]|"")*"/g;
 
 /** The worksheets of this workbook that a formula names, in capitals: Excel ignores case. */

@@ -6,6 +6,7 @@ import { worksheetNamed } from "../../../src/workbench/objects/workbook";
 import type { BatchReport } from "../../../src/workbench/protocol/host";
 import { startExcel, type InProcessExcel } from "../../workbench/excelInProcess";
 import { userHands } from "../userHands";
+import { planOf } from "./planOf";
 import {
   base,
   cancelledAfter,
@@ -156,6 +157,19 @@ describe("writeDistrictSheets that is cancelled during its second batch", () => 
     expect(listedNames(excel)).toEqual(names);
     expect(user.sheetNames()).toEqual(["Sheet1", ...base, "目录", ...names]);
   });
+});
+
+describe("writeDistrictSheets for a plan of many districts", () => {
+  it("sends no request above 5 MB, lists all of them, and takes all of them back", async () => {
+    const plan = planOf(60);
+    const before = snapshot(excel.workbook);
+    const outcome = await write({}, plan);
+    expect(outcome).toMatchObject({ doneCount: 60, stoppedBy: null });
+    expect(syncs.filter(({ bytes }) => bytes > megabytes(5))).toEqual([]);
+    expect(await write({}, plan)).toMatchObject({ doneCount: 60, stoppedBy: null });
+    await undoLastWrite();
+    expect(snapshot(excel.workbook)).toEqual(before);
+  }, 60_000);
 });
 
 describe("previewDistrictSheets", () => {
