@@ -1,4 +1,5 @@
 import type { Area } from "../sheets/grid";
+import type { SheetSpec } from "../sheets/sheetSpec";
 import type { Assignment } from "./assignment";
 import type { FontChange } from "./fontChange";
 import type { Intent } from "./intent";
@@ -15,6 +16,8 @@ export interface SheetsWrite {
   readonly activeBefore: string;
   readonly fontChange?: FontChange | null;
   readonly tabColors?: readonly TabColor[];
+  /** How 目录 is with any sheets, and which stood before the write. */
+  readonly listing?: { readonly of: (marks: ReadonlySet<string>) => SheetSpec; readonly standing: ReadonlySet<string> };
 }
 
 /** The colour of a worksheet's tab, `""` for none, before and after our write. */

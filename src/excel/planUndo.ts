@@ -1,4 +1,5 @@
 import { PlanError } from "../domain/planError";
+import { keepingListed, relistedOn } from "./districts/relisting";
 import { placedSheets, type CreateIntent, type Intent } from "./intent";
 import type { SheetsWrite } from "./lastWrite";
 import type { Candidate, Look } from "./look";
@@ -29,7 +30,14 @@ export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit
     });
   refuseEmptying(look, removals);
   const keptWorksheets = added.filter((each) => kept.has(each)).map(({ candidate }) => candidate.found.worksheetName);
-  return { look, updates, removals, keptWorksheets, activeBefore, fonts: fontsToUndo(write, look) };
+  const marks = new Set([...kept].map(({ intent }) => intent.spec.mark));
+  const [relisted] = [...kept].flatMap((each) => relistedOn(each, marks, { listing: write.listing, others }) ?? []);
+  return {
+    ...{ look, removals, keptWorksheets, activeBefore },
+    updates: updates.map((update) => keepingListed(update, marks)),
+    fonts: fontsToUndo(write, look),
+    relisted: relisted ?? null,
+  };
 }
 
 interface Written<Kind extends Intent = Intent> {

@@ -32,6 +32,8 @@ export async function restoreUndone(
     const worksheet = putBack(context, removal, now, sheetOf(mark));
     return worksheet ? [{ mark, worksheet }] : [];
   });
+  const { relisted } = undo;
+  if (relisted) assign(context.workbook.worksheets.getItem(relisted.worksheetId), relisted.redo, relisted.intent.fonts);
   if (undo.fonts) queueFonts(context, undo.fonts, undo.fonts.to);
   queueTabs(context, undo.tabColors, "after");
   activateAgain(context, undo, now);

@@ -30,6 +30,16 @@ export interface SheetsUndo {
   /** Fonts to be as before on sheets that stood; `null` when the write changed none. */
   readonly fonts: FontChange | null;
   readonly tabColors: readonly TabColor[];
+  /** 目录, where it stays while sheets that it lists go. */
+  readonly relisted: Relisted | null;
+}
+
+/** What 目录 is to say when undo leaves it, and what it says now, should undo fail. */
+export interface Relisted {
+  readonly intent: CreateIntent;
+  readonly worksheetId: string;
+  readonly cells: readonly Assignment[];
+  readonly redo: readonly Assignment[];
 }
 
 /** How one updated worksheet is taken back. */

@@ -67,7 +67,7 @@ function refontedOnly({ intents, fontChange }: SheetsWrite): readonly SheetSpec[
 }
 
 function queueUndo(context: Excel.RequestContext, undo: SheetsUndo): void {
-  const { look, updates, removals, activeBefore, fonts, tabColors } = undo;
+  const { look, updates, removals, activeBefore, fonts, tabColors, relisted } = undo;
   const { worksheets, names } = context.workbook;
   // Fonts go by the places that rows have before anything is deleted.
   if (fonts) queueFonts(context, fonts, fonts.from);
@@ -77,6 +77,7 @@ function queueUndo(context: Excel.RequestContext, undo: SheetsUndo): void {
     deleteInserted(worksheets.getItem(intent.worksheetId), intent, deletes);
   }
   for (const { intent, restore } of updates) assign(worksheets.getItem(intent.worksheetId), restore, intent.fonts);
+  if (relisted) assign(worksheets.getItem(relisted.worksheetId), relisted.cells, relisted.intent.fonts);
   for (const { intent, charts } of updates) {
     for (const name of charts) worksheets.getItem(intent.worksheetId).charts.getItem(name).delete();
   }

@@ -94,5 +94,6 @@ export function wholeWrite(progress: Progress): SheetsWrite | null {
     addedIds: intents.map(({ spec }) => addedIds.get(spec.mark) ?? null),
     activeBefore: decided.look.activeWorksheetId,
     fontChange: decided.fontChange,
+    listing: { of: decided.listing.of, standing: decided.standing },
   };
 }

@@ -171,11 +171,24 @@ describe("undo of sheets that were written again", () => {
     // What the written sheet needs stays with it.
     expect(report.removed).toEqual(["完成数-全市", "导入记录", "灵川县", "全州县"]);
     expect(report.keptWorksheets).toContain("七星区");
+    expect(listedNames(excel)).toEqual(["七星区"]);
     expect(user.sheetNames()).toEqual(["Sheet1", ...base.slice(0, 4), "规则", "目录", "七星区"]);
     const formulas = [...(worksheetNamed(excel.workbook, "七星区")?.cells.values() ?? [])].map(
       ({ formula }) => formula,
     );
     expect(formulas.filter((formula) => formula?.includes("#REF!"))).toEqual([]);
+  });
+});
+
+describe("undo where 目录 stood before", () => {
+  it("goes on listing a new sheet that it must leave", async () => {
+    await write({ districtIds: ["lingchuan"] });
+    await write(three);
+    user.type("七星区", keyed(excel, "七星区", ["remark.1", "year"]), "待核");
+    const report = await undoLastWrite();
+    expect(report).toMatchObject({ removed: ["全州县"], keptWorksheets: ["七星区"] });
+    expect(listedNames(excel)).toEqual(["灵川县", "七星区"]);
+    expect(directory(excel).get("qixing")).toMatchObject({ leadsTo: "PatentSheet.district.qixing" });
   });
 });
 
