@@ -5,7 +5,8 @@ import type { SheetsWrite } from "./lastWrite";
 import type { Candidate, Look } from "./look";
 import { formulasIn, isPointedAt, point, type Pointed } from "./pointing";
 import { fontsToUndo } from "./undoLooks";
-import { isUntouched, undoOf, type Removal, type SheetsUndo } from "./undoPlan";
+import type { Removal, SheetsUndo } from "./sheetsUndo";
+import { isUntouched, undoOf } from "./undoPlan";
 
 /** Decides what taking back a write will do. Pure: nothing is queued yet. */
 export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit<SheetsUndo, "tabColors"> {
@@ -21,13 +22,10 @@ export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit
   );
   const added = written.flatMap(({ intent, candidate }) => (intent.kind === "create" ? [{ intent, candidate }] : []));
   const kept = keptOf(added, pointed);
-  const positions = new Map(look.worksheets.map(({ id }, i) => [id, i]));
-  const removals = added
-    .filter((each) => !kept.has(each))
-    .map(({ intent, candidate }): Removal => {
-      const { worksheetId: id, found } = candidate;
-      return { intent, id, name: found.worksheetName, position: positions.get(id) ?? -1 };
-    });
+  const removals = removalsOf(
+    added.filter((each) => !kept.has(each)),
+    look,
+  );
   refuseEmptying(look, removals);
   const keptWorksheets = added.filter((each) => kept.has(each)).map(({ candidate }) => candidate.found.worksheetName);
   const marks = new Set([...kept].map(({ intent }) => intent.spec.mark));
@@ -38,6 +36,14 @@ export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit
     fonts: fontsToUndo(write, look),
     relisted: relisted ?? null,
   };
+}
+
+function removalsOf(leaving: readonly Written<CreateIntent>[], { worksheets }: Look): readonly Removal[] {
+  const positions = new Map(worksheets.map(({ id }, i) => [id, i]));
+  return leaving.map(({ intent, candidate }) => {
+    const { worksheetId: id, found } = candidate;
+    return { intent, id, name: found.worksheetName, position: positions.get(id) ?? -1 };
+  });
 }
 
 interface Written<Kind extends Intent = Intent> {

@@ -10,7 +10,7 @@ import type { UpdateIntent } from "./intent";
 import { cellsOfSpec, lookInParts } from "./lookInParts";
 import type { Look, LookedAt } from "./look";
 import { markAddress, setMark } from "./mark";
-import type { Removal, SheetsUndo, UpdateUndo } from "./undoPlan";
+import type { Removal, SheetsUndo, UpdateUndo } from "./sheetsUndo";
 import { fitTable, insertMissing } from "./updateSheet";
 
 /**

@@ -1,7 +1,7 @@
 import { placementOrNone } from "./intent";
 import type { SheetsWrite } from "./lastWrite";
 import type { Look } from "./look";
-import type { SheetsUndo } from "./undoPlan";
+import type { SheetsUndo } from "./sheetsUndo";
 
 /** What a write changed beside cells and sheets. */
 type Looks = Pick<SheetsUndo, "fonts" | "tabColors">;

@@ -12,7 +12,7 @@ import type { UndoReport } from "./report";
 import { restoreUndone } from "./restoreUndone";
 import { queueTabs } from "./tabs";
 import { queueTabsToUndo } from "./undoLooks";
-import type { SheetsUndo } from "./undoPlan";
+import type { SheetsUndo } from "./sheetsUndo";
 import { deleteInserted } from "./updateSheet";
 
 /** Takes back a write of sheets: cells, insertions and worksheets, each only where nobody worked on since. */

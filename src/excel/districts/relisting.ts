@@ -5,7 +5,7 @@ import type { Assignment } from "../assignment";
 import { placementOrNone, type CreateIntent } from "../intent";
 import type { SheetsWrite } from "../lastWrite";
 import type { Candidate } from "../look";
-import type { Relisted, UpdateUndo } from "../undoPlan";
+import type { Relisted, UpdateUndo } from "../sheetsUndo";
 import { listedRows, listingEdits } from "./listing";
 
 /** A new 目录 that undo must leave goes on listing the sheets that stay, and no longer those that go. */

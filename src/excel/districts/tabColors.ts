@@ -25,10 +25,7 @@ export async function colourTabs(
   const { worksheets } = context.workbook;
   const used = worksheets.getItem(directoryId).getUsedRange();
   used.load("values,formulas,numberFormat,rowIndex,columnIndex");
-  const tabs = plan.districts.flatMap((district) => {
-    const id = worksheetIds.get(districtMark("report", district.id));
-    return id === undefined ? [] : [{ district, worksheet: worksheets.getItem(id), id }];
-  });
+  const tabs = tabsOf(context, plan, worksheetIds);
   for (const { worksheet } of tabs) worksheet.load("tabColor");
   await context.sync();
   const statusOf = statusReader(plan, { ...gridOf(used), contents: used.values as Content[][] });
@@ -41,6 +38,23 @@ export async function colourTabs(
     await context.sync();
   });
   return changes;
+}
+
+interface Tab {
+  readonly district: District;
+  readonly id: string;
+  readonly worksheet: Excel.Worksheet;
+}
+
+function tabsOf(
+  { workbook }: Excel.RequestContext,
+  { districts }: Plan,
+  worksheetIds: ReadonlyMap<string, string>,
+): readonly Tab[] {
+  return districts.flatMap((district) => {
+    const id = worksheetIds.get(districtMark("report", district.id));
+    return id === undefined ? [] : [{ district, id, worksheet: workbook.worksheets.getItem(id) }];
+  });
 }
 
 /** What 目录 says of a district, by each indicator. */
