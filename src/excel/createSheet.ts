@@ -97,7 +97,7 @@ function setPage(worksheet: Excel.Worksheet, spec: SheetSpec, placement: Placeme
       : { horizontalFitToPages: fitToPagesWide, ...(fitToPagesTall && { verticalFitToPages: fitToPagesTall }) };
   pageLayout.centerHorizontally = true;
   setPrintedCells(worksheet, spec, area && areaOf(spec, area, placement));
-  setFooters(pageLayout.headersFooters, spec.page);
+  setPageNumbers(pageLayout, spec.page);
   for (const key of breaksBefore) {
     worksheet.horizontalPageBreaks.add(cellAddress(placement.rows.get(key) ?? 0, 0));
   }
@@ -106,9 +106,12 @@ function setPage(worksheet: Excel.Worksheet, spec: SheetSpec, placement: Placeme
   pageLayout.setPrintMargins(Excel.PrintMarginUnit.centimeters, inCentimetres);
 }
 
-function setFooters(footers: Excel.HeaderFooterGroup, { footer, outerFooter }: PageSpec): void {
+function setPageNumbers(pageLayout: Excel.PageLayout, { footer, outerFooter }: PageSpec): void {
+  const footers = pageLayout.headersFooters;
   if (footer !== undefined) footers.defaultForAllPages.centerFooter = footer;
   if (outerFooter === undefined) return;
+  // Each of these sheets is handed out by itself, also when all are printed at once.
+  pageLayout.firstPageNumber = 1;
   footers.state = "OddAndEven";
   footers.oddPages.rightFooter = outerFooter;
   footers.evenPages.leftFooter = outerFooter;

@@ -123,6 +123,7 @@ function pageOf({ page, rows }: SheetSpec): FilePage {
     printArea: null,
     titleRows: titleRow ? { row: titleRow[0], rowCount: titleRow[1] - titleRow[0] + 1 } : null,
     rowBreaks: [],
+    firstPageNumber: null,
     isCentredHorizontally: true,
     isCentredVertically: false,
     header: nothingSaid,

@@ -13,6 +13,8 @@ export interface FilePage {
   readonly titleRows: { readonly row: number; readonly rowCount: number } | null;
   /** Rows above which a new page begins. */
   readonly rowBreaks: readonly number[];
+  /** `null` counts on from the worksheet printed before. */
+  readonly firstPageNumber: number | null;
   readonly isCentredHorizontally: boolean;
   readonly isCentredVertically: boolean;
   /** Of all pages, or of the odd ones alone when the even ones have their own. */

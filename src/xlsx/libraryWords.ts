@@ -61,6 +61,7 @@ export function libraryPage({ orientation, paper, margins, zoom, ...page }: File
     ...(typeof zoom === "number" && { scale: zoom }),
     // 0 is as many pages as it takes.
     ...(fit !== null && { fitToWidth: fit.pagesWide ?? 0, fitToHeight: fit.pagesTall ?? 0 }),
+    ...(page.firstPageNumber !== null && { firstPageNumber: page.firstPageNumber }),
     horizontalCentered: page.isCentredHorizontally,
     verticalCentered: page.isCentredVertically,
     ...(page.printArea !== null && { printArea: areaAddress(page.printArea) }),

@@ -5,6 +5,7 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { userHands } from "../excel/userHands";
 import { labelled } from "../independent/calculatedCells";
 import { placesOf } from "../independent/cellPlaces";
+import { printedWords } from "../independent/printed";
 import { useLibreOffice } from "../libreOffice";
 import { planOf } from "../excel/districts/planOf";
 import { startExcel } from "../workbench/excelInProcess";
@@ -42,6 +43,18 @@ describe("a plan with 60 districts in LibreOffice", () => {
     const missing = plan.districts.filter(({ name }) => !new RegExp(`\\s${name}\\s`).test(printed));
     expect(missing).toEqual([]);
     expect(printed).toContain("全市");
+  });
+
+  it("numbers them from 1, right under odd pages and left under even ones", async () => {
+    const pdf = await libreOffice.toPdf(path);
+    const texts = (await libreOffice.pages(pdf)).map(({ text }) => text);
+    const own = printedWords(pdf).filter((_, i) => texts[i]?.includes("序号"));
+    own.forEach((words, i) => {
+      const foot = words.filter(({ top }) => top > 842 - 99);
+      expect(foot.map(({ text }) => text).join(" ")).toBe(`— ${i + 1} —`);
+      const middle = ((foot[0]?.left ?? NaN) + (foot[2]?.right ?? NaN)) / 2;
+      expect(middle > 595 / 2).toBe(i % 2 === 0);
+    });
   });
 
   it("names what is wrong among the first forty and the others alike", async () => {

@@ -11,6 +11,7 @@ export const page: FilePage = {
   printArea: null,
   titleRows: null,
   rowBreaks: [],
+  firstPageNumber: null,
   isCentredHorizontally: false,
   isCentredVertically: false,
   header: { left: "", center: "", right: "" },

@@ -12,6 +12,8 @@ export interface PageLayout {
   readonly printArea: string | null;
   /** Rows above which a new page begins, in rising order. */
   readonly rowBreaks: readonly number[];
+  /** `null` counts on from the worksheet printed before. */
+  readonly firstPageNumber: number | null;
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   /** Of all pages, or of the odd ones alone when the even ones have their own. */
@@ -50,6 +52,7 @@ export const plainPage: PageLayout = Object.freeze({
   printTitleRows: null,
   printArea: null,
   rowBreaks: Object.freeze([]),
+  firstPageNumber: null,
   centerHorizontally: false,
   centerVertically: false,
   headersFooters: noHeadersFooters,

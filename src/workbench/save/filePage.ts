@@ -22,6 +22,7 @@ export function filePage(page: PageLayout): FilePage {
     printArea: printArea === null ? null : parseAddress(printArea).area,
     titleRows: printTitleRows === null ? null : parseAddress(printTitleRows).area,
     rowBreaks: page.rowBreaks,
+    firstPageNumber: page.firstPageNumber,
     isCentredHorizontally: page.centerHorizontally,
     isCentredVertically: page.centerVertically,
     ...fileHeaders(page.headersFooters),

@@ -27,6 +27,21 @@ describe("PageLayout", () => {
     expect((await refusal((sheet) => (sheet.pageLayout.zoom = { scale }))).code).toBe("InvalidArgument");
   });
 
+  it("counts pages on from the worksheet before, or from a number of its own", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.pageLayout.load("firstPageNumber");
+      await context.sync();
+      expect(sheet.pageLayout.firstPageNumber).toBe("");
+      sheet.pageLayout.firstPageNumber = 1;
+      await context.sync();
+      expect(page()?.firstPageNumber).toBe(1);
+      sheet.pageLayout.firstPageNumber = "";
+      await context.sync();
+      expect(page()?.firstPageNumber).toBeNull();
+    });
+    expect((await refusal((sheet) => (sheet.pageLayout.firstPageNumber = 1.5))).code).toBe("InvalidArgument");
+  });
+
   it("gives even pages texts of their own", async () => {
     await onSheet(async (sheet, context) => {
       const { headersFooters } = sheet.pageLayout;

@@ -28,6 +28,7 @@ export const pageLayout: ClassTable<WorksheetState> = {
     orientation: (state, host) => sheet(state, host).page.orientation,
     paperSize: (state, host) => sheet(state, host).page.paperSize,
     zoom: (state, host) => sheet(state, host).page.zoom,
+    firstPageNumber: (state, host) => sheet(state, host).page.firstPageNumber ?? "",
     centerHorizontally: (state, host) => sheet(state, host).page.centerHorizontally,
     centerVertically: (state, host) => sheet(state, host).page.centerVertically,
     ...Object.fromEntries(
@@ -38,6 +39,8 @@ export const pageLayout: ClassTable<WorksheetState> = {
     orientation: (state, value, host) => lay(state, { orientation: wordOf(value, orientations, "orientation") }, host),
     paperSize: (state, value, host) => lay(state, { paperSize: wordOf(value, papers, "paperSize") }, host),
     zoom: (state, value, host) => lay(state, { zoom: zoomOf(value) }, host),
+    firstPageNumber: (state, value, host) =>
+      lay(state, { firstPageNumber: value === "" ? null : wholeOf(value, "firstPageNumber") }, host),
     centerHorizontally: (state, value, host) =>
       lay(state, { centerHorizontally: flagOf(value, "centerHorizontally") }, host),
     centerVertically: (state, value, host) => lay(state, { centerVertically: flagOf(value, "centerVertically") }, host),
