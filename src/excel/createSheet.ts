@@ -1,10 +1,11 @@
 import { cellAddress, columnName, runs } from "../sheets/address";
 import { contentsToWrite } from "../sheets/contents";
-import { followersOf } from "../sheets/edits";
+import { followersOf } from "../sheets/followers";
 import type { Area, Content } from "../sheets/grid";
 import type { Placement } from "../sheets/placement";
 import { marginsInMillimetres } from "../sheets/look";
-import type { PageSpec, SheetSpec } from "../sheets/sheetSpec";
+import type { PageSpec } from "../sheets/pageSpec";
+import type { SheetSpec } from "../sheets/sheetSpec";
 import { showRows } from "./assignment";
 import { addCharts } from "./charts";
 import { areaOf, setConditions } from "./conditions";

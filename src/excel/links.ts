@@ -1,5 +1,5 @@
 import { fontOf, type FontChoice } from "../sheets/fonts";
-import type { Followers } from "../sheets/edits";
+import type { Followers } from "../sheets/followers";
 import type { Content } from "../sheets/grid";
 import { looks } from "../sheets/look";
 import { rectanglesOf } from "../sheets/rectangles";

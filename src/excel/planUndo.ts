@@ -10,13 +10,9 @@ import { isUntouched, undoOf } from "./undoPlan";
 
 /** Decides what taking back a write will do. Pure: nothing is queued yet. */
 export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit<SheetsUndo, "tabColors"> {
-  const { intents, activeBefore } = write;
+  const { activeBefore } = write;
   const written = writtenSheets(write, look);
-  const byMark = new Map(written.map((each) => [each.intent.spec.mark, each.candidate]));
-  const others = placedSheets(
-    intents.map(({ spec }) => spec),
-    ({ mark }) => byMark.get(mark),
-  );
+  const others = placesNow(write, written);
   const updates = written.flatMap(({ intent, candidate }) =>
     intent.kind === "update" ? [undoOf(intent, candidate, others)] : [],
   );
@@ -27,15 +23,26 @@ export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit
     look,
   );
   refuseEmptying(look, removals);
-  const keptWorksheets = added.filter((each) => kept.has(each)).map(({ candidate }) => candidate.found.worksheetName);
   const marks = new Set([...kept].map(({ intent }) => intent.spec.mark));
   const [relisted] = [...kept].flatMap((each) => relistedOn(each, marks, { listing: write.listing, others }) ?? []);
   return {
-    ...{ look, removals, keptWorksheets, activeBefore },
+    ...{ look, removals, keptWorksheets: namesOf(added, kept), activeBefore },
     updates: updates.map((update) => keepingListed(update, marks)),
     fonts: fontsToUndo(write, look),
     relisted: relisted ?? null,
   };
+}
+
+/** Where the sheets of a write stand now. */
+function placesNow({ intents }: SheetsWrite, written: readonly Written[]): ReturnType<typeof placedSheets> {
+  const byMark = new Map(written.map(({ intent, candidate }) => [intent.spec.mark, candidate]));
+  const specs = intents.map(({ spec }) => spec);
+  return placedSheets(specs, ({ mark }) => byMark.get(mark));
+}
+
+/** The worksheets of those that stay, in the order of the write. */
+function namesOf(added: readonly Written[], kept: ReadonlySet<Written>): readonly string[] {
+  return added.filter((each) => kept.has(each)).map(({ candidate }) => candidate.found.worksheetName);
 }
 
 function removalsOf(leaving: readonly Written<CreateIntent>[], { worksheets }: Look): readonly Removal[] {

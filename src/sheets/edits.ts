@@ -1,10 +1,11 @@
 import { differencesOn, isSamePlace, officialContent, type Difference } from "./difference";
+import { followersOf, type Followers } from "./followers";
 import { contentAt, numberFormatAt, type Content, type FoundSheet } from "./grid";
 import { insertionsFor, type Insertions } from "./insertions";
 import { figureFormat, looks } from "./look";
 import { namesGoneCell } from "./places";
 import type { Placement } from "./placement";
-import type { CellSpec, ColumnSpec, RowRole, RowSpec, SheetSpec } from "./sheetSpec";
+import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from "./sheetSpec";
 
 /** The smallest set of changes that brings a worksheet up to date and leaves everything else as its user has it. */
 export interface SheetEdits extends Insertions {
@@ -29,14 +30,6 @@ export interface CellEdit {
   /** What stood there and where it stood; `null` in an inserted row or column. */
   readonly former: FormerCell | null;
   readonly follows?: Followers;
-}
-
-/** What follows whether a cell holds something. */
-export interface Followers {
-  /** The cell leads to the sheet of this mark while it holds something, in the look of its role. */
-  readonly link?: { readonly mark: string; readonly role: RowRole; readonly size: number };
-  /** Its row is shown only while it holds something. */
-  readonly showsRow?: true;
 }
 
 export interface FormerCell {
@@ -78,15 +71,6 @@ export function editsOf(plan: EditPlan, others: Placement["others"]): SheetEdits
   const { spec, found, before, restored, kept } = plan;
   const insertions = { ...plan.insertions, placement: { ...plan.insertions.placement, ...(others && { others }) } };
   return { ...insertions, before, cells: cellEdits(spec, found, { before, insertions, kept }), restored, kept };
-}
-
-/** What follows the content of a cell; `undefined` where nothing does. */
-export function followersOf(cell: CellSpec, row: RowSpec, column: ColumnSpec): Followers | undefined {
-  const size = column.size ?? looks[row.role].size;
-  const link = cell.leadsTo === undefined ? null : { mark: cell.leadsTo, role: row.role, size };
-  const showsRow = row.isShownWith === column.key;
-  if (!link && !showsRow) return undefined;
-  return { ...(link && { link }), ...(showsRow && { showsRow }) };
 }
 
 /** Whether the worksheet already holds the sheet. */

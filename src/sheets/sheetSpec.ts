@@ -1,7 +1,8 @@
 import type { ChartSpec } from "./chartSpec";
 import type { ConditionSpec, ValidationSpec } from "./conditionSpec";
-import type { AreaSpec, FormulaSpec } from "./formulaSpec";
+import type { FormulaSpec } from "./formulaSpec";
 import type { FoundSheet } from "./grid";
+import type { PageSpec } from "./pageSpec";
 
 /**
  * What one of our worksheets should hold: rows and columns with keys, so that a worksheet that its user
@@ -121,27 +122,6 @@ export type CellContent = string | number | FormulaSpec;
 export interface TableSpec {
   /** ListObject name, unique in a workbook: `目标_拥有量`. */
   readonly name: string;
-}
-
-export interface PageSpec {
-  readonly orientation: "portrait" | "landscape";
-  readonly paper: "a4";
-  /** A sheet of several pages with breaks of its own has a scale instead. */
-  readonly fitToPagesWide?: 1;
-  readonly fitToPagesTall?: 1;
-  readonly scale?: number;
-  /** What is printed, where that is not everything. */
-  readonly area?: AreaSpec;
-  /** The head of the table stands on every page, though only a part is printed. */
-  readonly repeatsHead?: true;
-  /** In the middle under every page, in Excel's codes. */
-  readonly footer?: string;
-  /** Instead: right under odd pages and left under even ones, where a bound sheet is turned over. */
-  readonly outerFooter?: string;
-  /** Rows that begin a new page. */
-  readonly breaksBefore?: readonly string[];
-  /** How many rows and columns stay in view; where not said, the header row and the first column. */
-  readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 /** Plain cells for the user's own sheet: no mark, no table, first row the header. */

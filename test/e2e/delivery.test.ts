@@ -92,7 +92,7 @@ describe("the page", () => {
       await page.locator("#pane iframe").evaluate((frame: HTMLElement, px) => {
         frame.style.width = `${px}px`;
       }, width);
-      for (const tab of ["目标表", "函数"]) {
+      for (const tab of ["目标表", "县区表", "函数"]) {
         await pane.getByRole("navigation").getByRole("button", { name: tab }).click();
         const overflow = await pane.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
         expect([tab, width, overflow]).toEqual([tab, width, 0]);

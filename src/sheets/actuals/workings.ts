@@ -52,31 +52,21 @@ export function workingRows(subject: ActualsSubject): readonly RowSpec[] {
 /** One row says whose figures do not count; where there are too many districts for one formula, further rows gather them. */
 function invalidRows(subject: ActualsSubject): readonly RowSpec[] {
   const whole = word("actuals.invalid");
-  const parts = inParts(subject.districts).map((districts, i) => {
-    return { key: `invalid.${i + 1}`, label: `${whole}（${i + 1}）`, districts };
-  });
-  const [only, ...others] = parts;
+  const parts = inParts(subject.districts);
   const rowOf = (key: string, label: string, formula: (places: Places, period: Period) => string): RowSpec =>
     row(subject, { key, role: "aside", label }, (period) => derived((places) => `=${formula(places, period)}`));
-  if (!only || others.length === 0) {
-    return [
-      rowOf("invalid", whole, (places, period) => {
-        return [
-          invalidNames({ subject, places, districts: subject.districts }, period),
-          invalidPublished(places, period),
-        ].join("&");
-      }),
-    ];
-  }
-  return [
-    ...parts.map(({ key, label, districts }) =>
-      rowOf(key, label, (places, period) => invalidNames({ subject, places, districts }, period)),
-    ),
-    rowOf("invalid", whole, (places, period) => {
-      const gathered = parts.map(({ key }) => places.cell(key, isoDate(period)));
-      return [...gathered, invalidPublished(places, period)].join("&");
-    }),
-  ];
+  const key = (i: number): string => `invalid.${i + 1}`;
+  const names = (districts: ActualsSubject["districts"], places: Places, period: Period): string =>
+    invalidNames({ subject, places, districts }, period);
+  const rows = parts.map((districts, i) =>
+    rowOf(key(i), `${whole}（${i + 1}）`, (places, period) => names(districts, places, period)),
+  );
+  const gathered = rowOf("invalid", whole, (places, period) => {
+    const cells = parts.map((_, i) => places.cell(key(i), isoDate(period)));
+    const all = parts.length > 1 ? cells : [names(subject.districts, places, period)];
+    return [...all, invalidPublished(places, period)].join("&");
+  });
+  return parts.length > 1 ? [...rows, gathered] : [gathered];
 }
 
 type WorkingKind = "flag" | "remark" | "clean" | "target" | "normal" | "behind" | "status";
