@@ -1,5 +1,5 @@
 import type { Places } from "./formulaSpec";
-import type { CellSpec } from "./sheetSpec";
+import type { CellSpec, ColumnSpec } from "./sheetSpec";
 
 /** An official text. */
 export function text(content: string): CellSpec {
@@ -14,6 +14,20 @@ export function entry(content: string | number): CellSpec {
 /** A formula that follows other cells: `formula` gives its text, with the leading =. */
 export function derived(formula: (places: Places) => string, numberFormat?: string): CellSpec {
   return { kind: "derived", content: { formula }, ...(numberFormat !== undefined && { numberFormat }) };
+}
+
+/** The cells of a row, by the keys of their columns. */
+export function cellsAcross(
+  columns: readonly ColumnSpec[],
+  given: Readonly<Record<string, CellSpec>>,
+): readonly (CellSpec | null)[] {
+  return columns.map(({ key }) => given[key] ?? null);
+}
+
+/** A formula for where all of the cells are numbers; `otherwise` where one is not. */
+export function ifNumbers(cells: readonly string[], then: string, otherwise = `""`): string {
+  const are = cells.map((cell) => `ISNUMBER(${cell})`);
+  return `IF(${are.length === 1 ? are[0] : `AND(${are.join(",")})`},${then},${otherwise})`;
 }
 
 /** A text as formulas write it. */

@@ -73,6 +73,9 @@ export const looks: Readonly<Record<RowRole, RowLook>> = {
   key: { ...aside, ...everyCell("Left"), size: 9, height: 12, color: inkOfAsides },
 };
 
+/** The number of a page as GB/T 9704 has it, in Excel's codes: 4号宋体, — 1 —. */
+export const pageNumber = '&"宋体"&14— &P —';
+
 /** Millimetres that GB/T 9704 leaves free around an upright page, and around the same page turned. */
 export const marginsInMillimetres = {
   portrait: { top: 37, right: 26, bottom: 35, left: 28 },

@@ -1,8 +1,6 @@
 import { isInsideYear, isSamePeriod, isoDate, yearEndBefore, type Period } from "../../domain/period";
 import type { District } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
-import { t } from "../../i18n/t";
-import { zhCN } from "../../i18n/zhCN";
 import { derived, entry, quoted, text } from "../cells";
 import type { Places } from "../formulaSpec";
 import type { CellSpec, RowSpec } from "../sheetSpec";
@@ -11,7 +9,7 @@ import { preliminarySign } from "../statusLook";
 import { cleanFigure, inParts, invalidNames, invalidPublished } from "./countedFigure";
 import { blockOf, isBase, line, row } from "./rows";
 import type { ActualsSubject } from "./subject";
-import { targetsMark } from "../sheetMarks";
+import { targetLookUp } from "../targetLookUp";
 
 type CellOf = (district: District, period: Period) => CellSpec | null;
 
@@ -77,16 +75,7 @@ function unlessBase(subject: ActualsSubject, period: Period, formula: Formula): 
 }
 
 function targetOf({ plan, indicator }: ActualsSubject, district: District, period: Period): Formula {
-  return (places) => {
-    const targets = places.on(targetsMark(indicator.id));
-    const last = String(plan.years[plan.years.length - 1]);
-    const row = `MATCH(${quoted(district.name)},${targets.block(["header", "district"], ["total", "district"])},0)`;
-    const head = quoted(t(zhCN, "sheet.year", { year: period.year }));
-    const column = `MATCH(${head},${targets.block(["header", "district"], ["header", last])},0)`;
-    const target = `INDEX(${targets.block(["header", "district"], ["total", last])},${row},${column})`;
-    // A cleared cell would be read as 0, and every figure would have reached it.
-    return `IFERROR(IF(ISNUMBER(${target}),${target},""),"")`;
-  };
+  return (places) => targetLookUp({ plan, indicatorId: indicator.id, district, year: period.year }, places, `""`);
 }
 
 interface Spot {

@@ -2,7 +2,7 @@ import type { Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
-import type { CellSpec, ColumnSpec } from "../sheetSpec";
+import type { ColumnSpec } from "../sheetSpec";
 import { baseColumn, momentColumn, statusColumn } from "./directoryPlaces";
 import { assessedIndicators } from "./planFacts";
 
@@ -44,12 +44,4 @@ export function directoryColumns(plan: Plan): readonly ColumnSpec[] {
       ),
     ),
   ];
-}
-
-/** The cells of a row, by the keys of their columns. */
-export function cellsAcross(
-  columns: readonly ColumnSpec[],
-  given: Readonly<Record<string, CellSpec>>,
-): readonly (CellSpec | null)[] {
-  return columns.map(({ key }) => given[key] ?? null);
 }

@@ -1,9 +1,9 @@
 import type { Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
-import { derived, entry, text } from "../cells";
+import { cellsAcross, derived, entry, text } from "../cells";
 import type { Places } from "../formulaSpec";
 import type { CellSpec, RowSpec } from "../sheetSpec";
-import { cellsAcross, directoryColumns, figureColumn, figureKeys, type FigureKey } from "./directoryColumns";
+import { directoryColumns, figureColumn, figureKeys, type FigureKey } from "./directoryColumns";
 import { directoryOn } from "./directoryPlaces";
 import { formats, orDash, rateOf } from "./directoryRows";
 import { assessedIndicators } from "./planFacts";

@@ -2,6 +2,7 @@ import type { Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { ConditionSpec } from "../conditionSpec";
 import { keyed } from "../keys";
+import { pageNumber } from "../look";
 import { periodValidation } from "../periodChoice";
 import type { SheetSpec } from "../sheetSpec";
 import { directoryColumns, figureColumn, firstPrinted, lastPrinted, periodColumn } from "./directoryColumns";
@@ -33,7 +34,7 @@ export function directorySheet(plan: Plan, listed: ReadonlySet<string>): SheetSp
         fitToPagesWide: 1,
         area: { from: ["title", firstPrinted], to: ["signs", lastPrinted] },
         repeatsHead: true,
-        outerFooter: '&"宋体"&14— &P —',
+        outerFooter: pageNumber,
         frozen: { rows: 6, columns: 3 },
       },
       conditions: preliminaryLooks(plan),

@@ -2,13 +2,14 @@ import type { District, Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import { t } from "../../i18n/t";
 import { zhCN } from "../../i18n/zhCN";
-import { derived, entry, quoted, text } from "../cells";
+import { cellsAcross, derived, entry, quoted, text } from "../cells";
 import type { Places } from "../formulaSpec";
 import { keyed } from "../keys";
-import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from "../sheetSpec";
-import { targetsMark } from "../sheetMarks";
+import { pageNumber } from "../look";
+import type { ColumnSpec, RowSpec, SheetSpec } from "../sheetSpec";
+import { targetLookUp } from "../targetLookUp";
 import { districtMark } from "./districtMarks";
-import { assessedIndicators, yearSpan, type Assessed } from "./planFacts";
+import { assessedIndicators, type Assessed } from "./planFacts";
 import { pledgeEnd, pledgeOpening, pledgeTerms, type PledgeLine } from "./pledgeWording";
 import { worksheetNameOf } from "./worksheetNameOf";
 
@@ -26,7 +27,13 @@ export function pledgeSheet(plan: Plan, district: District): SheetSpec {
       name: worksheetNameOf(word("pledge.name", { district: district.name })),
       columns,
       rows: [
-        { key: "notice", role: "control", label: notice, height: 20, cells: across(columns, { item: text(notice) }) },
+        {
+          key: "notice",
+          role: "control",
+          label: notice,
+          height: 20,
+          cells: cellsAcross(columns, { item: text(notice) }),
+        },
         ...lines(pledgeOpening(plan, district)),
         ...tableRows(plan, district, columns),
         ...lines(pledgeTerms()),
@@ -39,7 +46,7 @@ export function pledgeSheet(plan: Plan, district: District): SheetSpec {
         fitToPagesWide: 1,
         fitToPagesTall: 1,
         area: { from: ["title", "item"], to: ["dates", "sum"] },
-        outerFooter: '&"宋体"&14— &P —',
+        outerFooter: pageNumber,
         frozen: { rows: 2, columns: 1 },
       },
     }),
@@ -57,25 +64,18 @@ function pledgeColumns({ years }: Plan): readonly ColumnSpec[] {
   ];
 }
 
-function across(
-  columns: readonly ColumnSpec[],
-  given: Readonly<Record<string, CellSpec>>,
-): readonly (CellSpec | null)[] {
-  return columns.map(({ key }) => given[key] ?? null);
-}
-
 /** A line of the user's own: what it begins with, and what stands beside it. */
 function lineRow(columns: readonly ColumnSpec[], { key, role, content, beside }: PledgeLine): RowSpec {
   const column = columns[Math.ceil(columns.length / 2) - 1]?.key ?? "sum";
   const second = beside === undefined ? {} : { [column]: entry(beside) };
-  return { key, role, label: content || key, cells: across(columns, { item: entry(content), ...second }) };
+  return { key, role, label: content || key, cells: cellsAcross(columns, { item: entry(content), ...second }) };
 }
 
 function tableRows(plan: Plan, district: District, columns: readonly ColumnSpec[]): readonly RowSpec[] {
   const heads = columns.map(({ key, label }) => [key, text(label)] as const);
   const label = t(zhCN, "sheet.header");
   return [
-    { key: "header", role: "header", label, cells: across(columns, Object.fromEntries(heads)) },
+    { key: "header", role: "header", label, cells: cellsAcross(columns, Object.fromEntries(heads)) },
     ...assessedIndicators(plan).map((assessed) => targetRow({ plan, district, assessed }, columns)),
   ];
 }
@@ -96,19 +96,12 @@ function targetRow(part: Part, columns: readonly ColumnSpec[]): RowSpec {
     (year) => [String(year), derived((places) => `=${targetOf(part, places, year)}`)] as const,
   );
   const sum = isFlow ? derived((places) => `=${sumOf(plan, id, places)}`) : text(word("dash"));
-  const cells = across(columns, { item: text(label), ...Object.fromEntries(years), sum });
+  const cells = cellsAcross(columns, { item: text(label), ...Object.fromEntries(years), sum });
   return { key: id, role: "body", label, cells };
 }
 
 function targetOf({ plan, district, assessed }: Part, places: Places, year: number): string {
-  const targets = places.on(targetsMark(assessed.indicator.id));
-  const last = String(yearSpan(plan).last);
-  const row = `MATCH(${quoted(district.name)},${targets.block(["header", "district"], ["total", "district"])},0)`;
-  const head = quoted(t(zhCN, "sheet.year", { year }));
-  const column = `MATCH(${head},${targets.block(["header", "district"], ["header", last])},0)`;
-  const target = `INDEX(${targets.block(["header", "district"], ["total", last])},${row},${column})`;
-  const dash = quoted(word("dash"));
-  return `IFERROR(IF(ISNUMBER(${target}),${target},${dash}),${dash})`;
+  return targetLookUp({ plan, indicatorId: assessed.indicator.id, district, year }, places, quoted(word("dash")));
 }
 
 function sumOf({ years }: Plan, indicatorId: string, places: Places): string {

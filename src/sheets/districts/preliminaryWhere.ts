@@ -1,4 +1,5 @@
 import type { ConditionSpec } from "../conditionSpec";
+import { columnFixed } from "../markedCells";
 import { lookSentinel, preliminarySign } from "../statusLook";
 
 /** The sign of 初步 after the figures of a column, where another column of the row ends with it. */
@@ -9,7 +10,7 @@ export function preliminaryWhere(
   return {
     area: { from: [first, columnKey], to: [last, columnKey] },
     formula: (places) => {
-      const said = places.cell(first, says).replace(/^([A-Z]+)/, "$$$1");
+      const said = columnFixed(places.cell(first, says));
       return `=(RIGHT(${said})="${preliminarySign}")*${lookSentinel}`;
     },
     look: { numberFormat: `0"${preliminarySign}"` },

@@ -1,5 +1,5 @@
 import { word } from "../../i18n/sheetWords";
-import { quoted } from "../cells";
+import { ifNumbers, quoted } from "../cells";
 import { nearlyWhole } from "../nearlyWhole";
 import { preliminarySign } from "../statusLook";
 import { directoryFrom } from "./directoryPlaces";
@@ -62,8 +62,7 @@ const dash = quoted(word("dash"));
 
 /** A formula for where all of the cells are numbers; else a dash. */
 export function known(cells: readonly string[], then: string): string {
-  const are = cells.map((cell) => `ISNUMBER(${cell})`);
-  return `IF(${are.length === 1 ? are[0] : `AND(${are.join(",")})`},${then},${dash})`;
+  return ifNumbers(cells, then, dash);
 }
 
 function ratesOf({ plan, places, assessed, year }: ReportLine): string {

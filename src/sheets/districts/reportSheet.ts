@@ -7,6 +7,7 @@ import type { ConditionSpec, ValidationSpec } from "../conditionSpec";
 import { asOfFormula } from "../dateFormulas";
 import type { Places } from "../formulaSpec";
 import { keyed } from "../keys";
+import { pageNumber } from "../look";
 import type { CellSpec, RowSpec, SheetSpec } from "../sheetSpec";
 import { directoryFrom } from "./directoryPlaces";
 import { districtMark } from "./districtMarks";
@@ -45,7 +46,7 @@ export function reportSheet(plan: Plan, district: District): SheetSpec {
         fitToPagesWide: 1,
         fitToPagesTall: 1,
         area: { from: ["title", firstReported], to: ["signs", lastReported] },
-        outerFooter: '&"宋体"&14— &P —',
+        outerFooter: pageNumber,
         frozen: { rows: 1, columns: 1 },
       },
       conditions: parts.map(preliminaryLook),

@@ -76,9 +76,3 @@ export function columnCell(
   const keys = { now: "actual", before: "baseline", lastYear: "lastYear", yearEnd: "target" } as const;
   return places.cell(`${indicator.id}.unit`, workingKey(keys[which]));
 }
-
-/** A formula for where all of the cells are numbers; blank where one is not. */
-export function ifNumbers(cells: readonly string[], then: string): string {
-  const are = cells.map((cell) => `ISNUMBER(${cell})`);
-  return `IF(${are.length === 1 ? are[0] : `AND(${are.join(",")})`},${then},"")`;
-}

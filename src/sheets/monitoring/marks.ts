@@ -2,6 +2,7 @@ import { statusWord } from "../../i18n/statusWord";
 import { zhCN } from "../../i18n/zhCN";
 import { quoted } from "../cells";
 import type { ConditionSpec } from "../conditionSpec";
+import { columnFixed } from "../markedCells";
 import { lookSentinel, markLook, markSentinel, markedStatuses } from "../statusLook";
 import { firstPrinted, lastPrinted, workingKey } from "./columns";
 import { itemsOf, rowKeyAt, type Block } from "./items";
@@ -18,7 +19,7 @@ export function statusMarks(block: Block): readonly ConditionSpec[] {
     ["name", "status"].map((column) => ({
       area: { from: [first, column] as const, to: [last, column] as const },
       formula: (places) => {
-        const status = places.cell(first, "status").replace(/^([A-Z]+)/, "$$$1");
+        const status = columnFixed(places.cell(first, "status"));
         return `=(${status}=${quoted(statusWord(zhCN, { code, reason: null }))})*${markSentinel({ status: code, part: "word" })}`;
       },
       look: markLook({ status: code, part: "word" }),
@@ -31,7 +32,7 @@ function totalsLook(block: Block): ConditionSpec {
   return {
     area: { from: [first, firstPrinted], to: [last, lastPrinted] },
     formula: (places) => {
-      const pick = places.cell(first, workingKey("pick")).replace(/^([A-Z]+)/, "$$$1");
+      const pick = columnFixed(places.cell(first, workingKey("pick")));
       return `=(${pick}>${block.districts.length})*${lookSentinel}`;
     },
     look: { isBold: true },

@@ -2,6 +2,7 @@ import type { Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { ConditionSpec } from "../conditionSpec";
 import { keyed } from "../keys";
+import { pageNumber } from "../look";
 import type { SheetSpec } from "../sheetSpec";
 import { blockRows } from "./blockRows";
 import { firstPrinted, lastPrinted, monitoringColumns } from "./columns";
@@ -29,7 +30,7 @@ export function monitoringSheet(plan: Plan): SheetSpec {
         paper: "a4",
         scale: 70,
         area: { from: [titleOf(first), firstPrinted], to: [`${last?.indicator.id}.preliminary`, lastPrinted] },
-        footer: '&"宋体"&14— &P —',
+        footer: pageNumber,
         breaksBefore: blocks.slice(1).map(titleOf),
         frozen: { rows: 2, columns: 3 },
       },

@@ -1,11 +1,11 @@
 import { districtsByCode } from "../../domain/districtOrder";
 import { word } from "../../i18n/sheetWords";
-import { derived, quoted, text } from "../cells";
+import { derived, ifNumbers, quoted, text } from "../cells";
 import type { CellSpec } from "../sheetSpec";
 import { behindFormula, normalFormula, paceFormula, statusFormula, type LineTerms } from "../statusFormulas";
 import { controlCell, workingKey, workings, type WorkingKey } from "./columns";
 import { figureFormula, fromSheet, ifColumn, markFormula, targetFormula } from "./figures";
-import { cellsAt, ifNumbers, isDistrict, isFlow, itemsOf, rowKeyAt, shareCell, type Block, type Here } from "./items";
+import { cellsAt, isDistrict, isFlow, itemsOf, rowKeyAt, shareCell, type Block, type Here } from "./items";
 
 /** The workings of one row, in the order of their columns. */
 export function workingCells(block: Block, i: number): readonly CellSpec[] {
