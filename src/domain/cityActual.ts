@@ -1,4 +1,5 @@
 import type { ActualsColumn } from "./actuals";
+import { countedDistricts } from "./countedDistricts";
 import type { Plan } from "./plan";
 
 /** The reported figure of the whole city, or the districts that are still missing. */
@@ -11,7 +12,7 @@ export interface CityActual {
 /** 全市: what the city published if it is entered, else the sum of the districts if all have reported. */
 export function cityActual(plan: Plan, column: ActualsColumn): CityActual {
   if (column.published !== null) return { value: column.published, missing: [] };
-  const districts = plan.districts.filter(({ inTotal }) => inTotal);
+  const districts = countedDistricts(plan);
   const missing = districts.filter(({ id }) => figureOf(column, id) === null).map(({ name }) => name);
   return { value: sumOfDistricts(column, districts), missing };
 }

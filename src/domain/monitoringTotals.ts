@@ -1,3 +1,4 @@
+import { countedDistricts } from "./countedDistricts";
 import { cityActual, figureOf, sumOfDistricts } from "./cityActual";
 import type { Measured } from "./measured";
 import { measure, type Monitored, type Subject } from "./monitored";
@@ -26,7 +27,7 @@ export interface TotalRow extends Measured {
 /** The totals of one indicator at one date. The last one is left out where no district stands out. */
 export function totalRows(from: Monitored): readonly TotalRow[] {
   const { plan, column } = from;
-  const all = plan.districts.filter(({ inTotal }) => inTotal);
+  const all = countedDistricts(plan);
   const others = all.filter(({ id }) => id !== plan.dominantDistrictId);
   const hasReported = ({ id }: District): boolean => figureOf(column, id) !== null;
   const city: Subject = { target: cityTarget(from), figureIn: (each) => cityActual(plan, each).value };

@@ -1,3 +1,4 @@
+import { countedDistricts } from "../domain/countedDistricts";
 import { isoDate, type Period } from "../domain/period";
 import type { Indicator, Plan } from "../domain/plan";
 import { word } from "../i18n/sheetWords";
@@ -125,6 +126,6 @@ function standardName(name: string, places: Places): string {
   return `INDEX(${rules.block(["name.first", "meaning"], ["name.last", "meaning"])},MATCH(${name},${spellings},0))`;
 }
 
-function countedEdges({ districts }: Plan): readonly [string, string] {
-  return edgesOf(districts.filter(({ inTotal }) => inTotal));
+function countedEdges(plan: Plan): readonly [string, string] {
+  return edgesOf(countedDistricts(plan));
 }

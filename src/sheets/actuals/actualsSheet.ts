@@ -1,3 +1,4 @@
+import { countedDistricts } from "../../domain/countedDistricts";
 import { comparePeriods, isoDate, type Period } from "../../domain/period";
 import type { Indicator, Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
@@ -17,7 +18,7 @@ import { actualsMark } from "../sheetMarks";
  */
 export function actualsSheet(plan: Plan, indicator: Indicator, cutOffs: readonly Period[]): SheetSpec {
   const periods = [...basePeriods(plan, indicator), ...cutOffs].sort(comparePeriods);
-  const subject = { plan, indicator, periods, districts: plan.districts.filter(({ inTotal }) => inTotal) };
+  const subject = { plan, indicator, periods, districts: countedDistricts(plan) };
   const rows = [...headRows(subject), ...districtRows(subject), ...footRows(subject), ...workingRows(subject)];
   const first = isoDate(periods[0] ?? { year: 0 });
   const last = isoDate(periods[periods.length - 1] ?? { year: 0 });

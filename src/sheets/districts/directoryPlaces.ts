@@ -1,8 +1,8 @@
+import { countedDistricts } from "../../domain/countedDistricts";
 import { oncePerPlan } from "../../domain/oncePerPlan";
 import type { Plan } from "../../domain/plan";
 import type { Places } from "../formulaSpec";
 import { directoryMark } from "./districtMarks";
-import { districtsWithSheets } from "./planFacts";
 
 /** Columns of workings on 目录: the period of the reader, or a year of the plan, as one indicator sees it. */
 export type Moment = "now" | number;
@@ -60,4 +60,4 @@ export function directoryOn(plan: Plan, own: Places): DirectoryPlaces {
   };
 }
 
-const districtIds = oncePerPlan((plan) => districtsWithSheets(plan).map(({ id }) => id));
+const districtIds = oncePerPlan((plan) => countedDistricts(plan).map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { countedDistricts } from "../../domain/countedDistricts";
 import type { District, Plan } from "../../domain/plan";
 import { statusWord } from "../../i18n/statusWord";
 import { word } from "../../i18n/sheetWords";
@@ -9,7 +10,7 @@ import type { CellSpec, RowSpec } from "../sheetSpec";
 import { directoryColumns, figureColumn, figureKeys, type FigureKey } from "./directoryColumns";
 import { baseColumn, directoryOn, momentColumn, statusColumn } from "./directoryPlaces";
 import { districtMark } from "./districtMarks";
-import { assessedIndicators, districtsWithSheets, groupName } from "./planFacts";
+import { assessedIndicators, groupName } from "./planFacts";
 import { preliminarySign } from "../statusLook";
 import { actualsFigure, actualsRow, targetFigure, targetHeads } from "./sheetFigures";
 
@@ -40,7 +41,7 @@ function printedCells({ plan, district, listed }: Listing): Cells {
   const [report, pledge] = [districtMark("report", district.id), districtMark("pledge", district.id)];
   const leadsTo = listed.has(report) ? report : pledge;
   const isListed = listed.has(leadsTo);
-  const number = districtsWithSheets(plan).indexOf(district) + 1;
+  const number = countedDistricts(plan).indexOf(district) + 1;
   const figures = assessedIndicators(plan).flatMap(({ indicator: { id } }) =>
     figureKeys.map((key) => {
       const shown = derived((places) => `=${figureOf(key, { plan, district, id, places })}`, formats[key]);

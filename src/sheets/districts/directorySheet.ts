@@ -1,3 +1,4 @@
+import { countedDistricts } from "../../domain/countedDistricts";
 import type { Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { ConditionSpec } from "../conditionSpec";
@@ -12,14 +13,14 @@ import { districtRow } from "./directoryRows";
 import { statusColumn } from "./directoryPlaces";
 import { directoryMark } from "./districtMarks";
 import { preliminaryWhere } from "./preliminaryWhere";
-import { assessedIndicators, districtsWithSheets } from "./planFacts";
+import { assessedIndicators } from "./planFacts";
 
 /**
  * 目录: one row for every district, shown while a sheet of it stands, with its figures at the period that the first
  * row says. All district sheets read that period here. `listed` has the marks of the district sheets that stand.
  */
 export function directorySheet(plan: Plan, listed: ReadonlySet<string>): SheetSpec {
-  const rows = districtsWithSheets(plan).map((district) => districtRow({ plan, district, listed }));
+  const rows = countedDistricts(plan).map((district) => districtRow({ plan, district, listed }));
   const period = ["control", periodColumn] as const;
   return Object.freeze(
     keyed({
@@ -44,7 +45,7 @@ export function directorySheet(plan: Plan, listed: ReadonlySet<string>): SheetSp
 }
 
 function preliminaryLooks(plan: Plan): readonly ConditionSpec[] {
-  const ids = districtsWithSheets(plan).map(({ id }) => id);
+  const ids = countedDistricts(plan).map(({ id }) => id);
   const [first, last] = [ids[0] ?? "", ids[ids.length - 1] ?? ""];
   return assessedIndicators(plan).map(({ indicator: { id } }) =>
     preliminaryWhere(figureColumn(id, "actual"), { first, last, says: statusColumn(id) }),

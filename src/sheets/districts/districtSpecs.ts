@@ -1,3 +1,4 @@
+import { countedDistricts } from "../../domain/countedDistricts";
 import type { District, Plan } from "../../domain/plan";
 import { PlanError } from "../../domain/planError";
 import type { FoundSheet } from "../grid";
@@ -5,7 +6,6 @@ import type { SheetSpec, SheetSubject } from "../sheetSpec";
 import { entrySheets } from "../workbookSheets";
 import { directorySheet } from "./directorySheet";
 import { directoryMark, districtMark, type DistrictForm } from "./districtMarks";
-import { districtsWithSheets } from "./planFacts";
 import { pledgeSheet } from "./pledgeSheet";
 import { reportSheet } from "./reportSheet";
 
@@ -47,7 +47,7 @@ export function districtSpecs(
 /** Refuses (`nothingSelected`) a wish for no district of the plan. */
 function wishedDistricts(plan: Plan, { districtIds }: WishedDistricts): readonly District[] {
   const wished = new Set(districtIds);
-  const districts = districtsWithSheets(plan).filter(({ id }) => wished.has(id));
+  const districts = countedDistricts(plan).filter(({ id }) => wished.has(id));
   if (districts.length === 0) throw new PlanError("nothingSelected", districtIds.join("、"));
   return districts;
 }

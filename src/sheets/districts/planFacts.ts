@@ -16,11 +16,6 @@ export function assessedIndicators(plan: Plan): readonly Assessed[] {
   });
 }
 
-/** The districts that have sheets: those whose figures add up to the city. */
-export function districtsWithSheets({ districts }: Plan): readonly District[] {
-  return districts.filter(({ inTotal }) => inTotal);
-}
-
 /** What the plan is called after the city's own name and without its years: 发明专利双倍增计划. */
 export function programName({ title, city }: Plan): string {
   return title.replace(city.fullName, "").replace(/（[^（）]*）$/, "");

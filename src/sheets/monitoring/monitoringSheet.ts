@@ -1,3 +1,4 @@
+import { countedDistricts } from "../../domain/countedDistricts";
 import type { Plan } from "../../domain/plan";
 import { word } from "../../i18n/sheetWords";
 import type { ConditionSpec } from "../conditionSpec";
@@ -46,6 +47,6 @@ export function monitoringMarks(plan: Plan): readonly ConditionSpec[] {
 }
 
 function blocksOf(plan: Plan): readonly Block[] {
-  const districts = plan.districts.filter(({ inTotal }) => inTotal);
+  const districts = countedDistricts(plan);
   return plan.indicators.filter(({ isAssessed }) => isAssessed).map((indicator) => ({ plan, indicator, districts }));
 }

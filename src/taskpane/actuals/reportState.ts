@@ -1,3 +1,4 @@
+import { countedDistricts } from "../../domain/countedDistricts";
 import type { ActualsColumn } from "../../domain/actuals";
 import type { District, Plan } from "../../domain/plan";
 
@@ -18,7 +19,7 @@ export interface ReportState {
 
 /** Counts one column of a 完成数 sheet. */
 export function reportState(plan: Plan, { figures, published }: ActualsColumn): ReportState {
-  const districts = plan.districts.filter(({ inTotal }) => inTotal);
+  const districts = countedDistricts(plan);
   const values = districts.flatMap(({ id }) => figures.get(id)?.value ?? []);
   const sum = values.length === 0 ? null : values.reduce((total, value) => total + value, 0);
   const isWhole = values.length === districts.length;
