@@ -1,7 +1,7 @@
 import type { MarkReport, UndoReport, WriteReport, WrittenSheet } from "../excel/report";
 import { t, type MessageKey, type Messages } from "../i18n/t";
 import type { Difference } from "../sheets/difference";
-import { done, type Status, type StatusLine } from "./status";
+import { done, plain, type Status, type StatusLine } from "./status";
 import { isOfficial } from "./writing/isOfficial";
 
 /** What a write did, naming the worksheets as links. */
@@ -99,8 +99,4 @@ function renamed(messages: Messages, { mark, wishedName, worksheetName }: Writte
   if (wishedName === worksheetName) return [];
   const key = mark.startsWith("targets.") ? "report.renamed" : "report.renamedOwn";
   return [plain(t(messages, key, { wished: wishedName, used: worksheetName }))];
-}
-
-function plain(text: string): StatusLine {
-  return { text, worksheetNames: [] };
 }

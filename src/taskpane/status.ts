@@ -10,6 +10,11 @@ export interface StatusLine {
   readonly worksheetNames: readonly string[];
 }
 
+/** A line that speaks of no worksheet. */
+export function plain(text: string): StatusLine {
+  return { text, worksheetNames: [] };
+}
+
 /** What was done, in one line or several. */
 export function done(...lines: readonly StatusLine[]): Status {
   return { tone: "done", lines };
@@ -17,5 +22,5 @@ export function done(...lines: readonly StatusLine[]): Status {
 
 /** Why nothing was done. */
 export function refused(text: string): Status {
-  return { tone: "refused", lines: [{ text, worksheetNames: [] }] };
+  return { tone: "refused", lines: [plain(text)] };
 }

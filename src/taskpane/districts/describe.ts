@@ -1,11 +1,10 @@
 import type { DistrictOutcome } from "../../excel/districts/districtReport";
 import type { WriteReport, WrittenSheet } from "../../excel/report";
 import { t, type Messages } from "../../i18n/t";
-import { directoryMark } from "../../sheets/districts/districtMarks";
+import { directoryMark, isDistrictMark } from "../../sheets/districts/districtMarks";
 import { refusal } from "../refusal";
 import { describeWrite } from "../report";
-import { done, type Status, type StatusLine } from "../status";
-import { isDistrictMark } from "./isDistrictMark";
+import { done, plain, type Status, type StatusLine } from "../status";
 
 /** What a command for district sheets did, naming the worksheets as links; and where it stopped, why, and that the rest stands. */
 export function describeDistricts(messages: Messages, outcome: DistrictOutcome): Status {
@@ -48,8 +47,4 @@ function alsoCreated(messages: Messages, others: readonly WrittenSheet[]): reado
 
 function isChanged({ isNew, restored, kept }: WrittenSheet): boolean {
   return !isNew && restored.length + kept.length > 0;
-}
-
-function plain(text: string): StatusLine {
-  return { text, worksheetNames: [] };
 }

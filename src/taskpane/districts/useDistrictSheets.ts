@@ -18,7 +18,7 @@ export interface Making {
   readonly close: () => void;
   /** How far it is; `null` while nothing is made. */
   readonly progress: Progress | null;
-  /** Ends it after the sheets that are being written. */
+  /** Ends it: finished sheets stay, those that are being written are taken back. */
   readonly stop: () => void;
 }
 

@@ -5,7 +5,7 @@ import { t, type Messages } from "../../i18n/t";
 import { actualsMark } from "../../sheets/sheetMarks";
 import { describeNewSheets } from "../report";
 import { reportedIndicators } from "../reportedIndicators";
-import { done, type Status, type StatusLine } from "../status";
+import { done, plain, type Status, type StatusLine } from "../status";
 
 /** What an import did, naming the worksheets as links. */
 export function describeImport(messages: Messages, { counts, columns, report }: ImportOutcome): Status {
@@ -39,8 +39,4 @@ function columnLines(messages: Messages, columns: ImportOutcome["columns"]): rea
   const kinds = new Set(defaultPlan.indicators.filter(({ isAssessed }) => isAssessed).map(({ kind }) => kind));
   const labels = columns.flatMap((period) => [...kinds].map((kind) => periodLabel(messages, kind, period)));
   return [plain(t(messages, "import.doneColumns", { labels: [...new Set(labels)].join(t(messages, "error.comma")) }))];
-}
-
-function plain(text: string): StatusLine {
-  return { text, worksheetNames: [] };
 }
