@@ -22,6 +22,9 @@ export async function lookInParts<Subject extends SheetSubject>(
   return { ...look, sheets: [...look.sheets, ...later.flat()] };
 }
 
+/** About how many cells a district's sheet of either form has: no more with more districts. */
+export const cellsOfDistrictSheet = 1_050;
+
 /** How many cells a sheet has when nobody added any. */
 export function cellsOfSpec({ rows, columns }: SheetSpec): number {
   return rows.length * columns.length;

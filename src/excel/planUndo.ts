@@ -1,9 +1,9 @@
-import { PlanError } from "../domain/planError";
 import { keepingListed, relistedOn } from "./districts/relisting";
 import { placedSheets, type CreateIntent, type Intent } from "./intent";
 import type { SheetsWrite } from "./lastWrite";
 import type { Candidate, Look } from "./look";
 import { formulasIn, isPointedAt, point, type Pointed } from "./pointing";
+import { refuseEmptying } from "./refuseEmptying";
 import { fontsToUndo } from "./undoLooks";
 import type { Removal, SheetsUndo } from "./sheetsUndo";
 import { isUntouched, undoOf } from "./undoPlan";
@@ -22,7 +22,7 @@ export function planUndo(write: SheetsWrite, look: Look, pointed: Pointed): Omit
     added.filter((each) => !kept.has(each)),
     look,
   );
-  refuseEmptying(look, removals);
+  refuseEmptying(look.worksheets, removals);
   const marks = new Set([...kept].map(({ intent }) => intent.spec.mark));
   const [relisted] = [...kept].flatMap((each) => relistedOn(each, marks, { listing: write.listing, others }) ?? []);
   return {
@@ -83,11 +83,4 @@ function keptOf(added: readonly Written<CreateIntent>[], pointed: Pointed): Read
     more = added.filter((each) => !kept.has(each) && isKept(each));
   }
   return kept;
-}
-
-/** Excel keeps one visible worksheet in every workbook. */
-function refuseEmptying({ worksheets }: Look, removals: readonly Removal[]): void {
-  const leaving = new Set(removals.map(({ id }) => id));
-  if (leaving.size === 0 || worksheets.some(({ id, isVisible }) => isVisible && !leaving.has(id))) return;
-  throw new PlanError("onlySheets", removals.map(({ name }) => name).join("、"));
 }

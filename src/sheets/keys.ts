@@ -1,5 +1,5 @@
 import { PlanError } from "../domain/planError";
-import { contentAt, lastColumn, lastRow, range, type FoundSheet } from "./grid";
+import { contentAt, lastColumn, lastRow, range, type FoundSheet, type Grid } from "./grid";
 import type { ColumnSpec, RowSpec, SheetSpec } from "./sheetSpec";
 
 /** The hidden row and column that hold the keys of all others. */
@@ -37,12 +37,16 @@ export function placementByKeys(
   };
 }
 
+/** Whether a cell is the one in which the hidden row and column meet. */
+export function isKeyCorner(grid: Grid, row: number, column: number): boolean {
+  return contentAt(grid, row, column) === key;
+}
+
 function cornerOf({ grid, markRow, markColumn }: FoundSheet): { row: number; column: number } | null {
-  const isCorner = (row: number, column: number): boolean => contentAt(grid, row, column) === key;
-  if (markRow !== null && markColumn !== null && isCorner(markRow, markColumn))
+  if (markRow !== null && markColumn !== null && isKeyCorner(grid, markRow, markColumn))
     return { row: markRow, column: markColumn };
   for (const row of range(grid.row, lastRow(grid))) {
-    const column = range(grid.column, lastColumn(grid)).find((each) => isCorner(row, each));
+    const column = range(grid.column, lastColumn(grid)).find((each) => isKeyCorner(grid, row, each));
     if (column !== undefined) return { row, column };
   }
   return null;

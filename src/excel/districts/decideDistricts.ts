@@ -1,11 +1,11 @@
 import type { Plan } from "../../domain/plan";
-import { directoryMark, districtForms, districtMark } from "../../sheets/districts/districtMarks";
+import { directoryMark, isDistrictMark } from "../../sheets/districts/districtMarks";
 import { districtSpecs, districtSubjects, type DistrictSpecs } from "../../sheets/districts/districtSpecs";
 import type { SheetSubject } from "../../sheets/sheetSpec";
 import type { FontChange } from "../fontChange";
 import { intentsFor, type Intent } from "../intent";
 import type { Look } from "../look";
-import { lookInParts } from "../lookInParts";
+import { cellsOfDistrictSheet, lookInParts } from "../lookInParts";
 import type { WriteChoice } from "../report";
 import { foundOf } from "../writeSheets";
 import { directoryWriting, type DirectoryWriting } from "./directoryWriting";
@@ -45,7 +45,7 @@ export async function decideDistricts(context: Excel.RequestContext, asked: Aske
 
 /** About how many cells a sheet of a plan has: workings grow with its districts, a district's sheet does not. */
 function cellsAbout({ districts }: Plan, { mark }: SheetSubject): number {
-  if (districtForms.some((form) => mark.startsWith(districtMark(form, "")))) return 1_050;
+  if (isDistrictMark(mark)) return cellsOfDistrictSheet;
   return districts.length * (mark.startsWith("actuals.") ? 50 : 25);
 }
 

@@ -1,8 +1,8 @@
 import type { Plan } from "../../domain/plan";
 import { defaultPlan } from "../../domain/plans";
-import { PlanError } from "../../domain/planError";
 import { forgetWrite, rememberedWrite } from "../lastWrite";
 import { nameOfMark } from "../mark";
+import { refuseEmptying } from "../refuseEmptying";
 import type { DistrictSheetsFound } from "./districtReport";
 import { lookForDistrictSheets, type StandingSheet } from "./lookForDistrictSheets";
 import { pointingAt } from "./pointingAt";
@@ -32,10 +32,10 @@ export async function findDistrictSheets(plan: Plan = defaultPlan): Promise<Dist
 export async function deleteDistrictSheets(): Promise<void> {
   await Excel.run(async (context) => {
     const { standing, worksheets, deadMarks } = await lookForDistrictSheets(context);
-    const leaving = new Set(standing.map(({ worksheetId }) => worksheetId));
-    if (!worksheets.some(({ id, isVisible }) => isVisible && !leaving.has(id))) {
-      throw new PlanError("onlySheets", standing.map(({ found }) => found.worksheetName).join("、"));
-    }
+    refuseEmptying(
+      worksheets,
+      standing.map(({ worksheetId: id, found }) => ({ id, name: found.worksheetName })),
+    );
     const { workbook } = context;
     for (const { worksheetId, mark } of standing) {
       workbook.worksheets.getItem(worksheetId).delete();

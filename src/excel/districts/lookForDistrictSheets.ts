@@ -1,7 +1,8 @@
-import { directoryMark, districtForms, districtMark } from "../../sheets/districts/districtMarks";
-import { contentAt, type FoundSheet } from "../../sheets/grid";
+import { directoryMark, isDistrictMark } from "../../sheets/districts/districtMarks";
+import type { FoundSheet } from "../../sheets/grid";
+import { isKeyCorner } from "../../sheets/keys";
 import type { Look } from "../look";
-import { lookInParts } from "../lookInParts";
+import { cellsOfDistrictSheet, lookInParts } from "../lookInParts";
 import { markOfName } from "../mark";
 
 /** A district sheet or 目录, found by its live mark. */
@@ -21,6 +22,9 @@ export interface SeenDistrictSheets {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
+/** Of a plan with some 300 districts: how many there are is not known before the look. */
+const cellsOfDirectory = 7_500;
+
 /** Finds every district sheet and 目录, whatever the worksheets are called, in two syncs. */
 export async function lookForDistrictSheets(context: Excel.RequestContext): Promise<SeenDistrictSheets> {
   const { names } = context.workbook;
@@ -30,7 +34,7 @@ export async function lookForDistrictSheets(context: Excel.RequestContext): Prom
   const marks = named.flatMap(({ name }) => markOfName(name) ?? []).filter(isOfDistricts);
   const subjects = marks.map((mark) => ({ mark, table: null }));
   const { sheets, worksheets } = await lookInParts(context, subjects, ({ mark }) =>
-    mark === directoryMark ? 7_500 : 1_050,
+    mark === directoryMark ? cellsOfDirectory : cellsOfDistrictSheet,
   );
   const standing = sheets.flatMap(({ subject: { mark }, candidates: [candidate] }) => {
     // A marked cell that someone moved onto a sheet of their own does not make that sheet ours.
@@ -45,15 +49,13 @@ export async function lookForDistrictSheets(context: Excel.RequestContext): Prom
   };
 }
 
-const openings = districtForms.map((form) => districtMark(form, ""));
-
 function isOfDistricts(mark: string): boolean {
-  return mark === directoryMark || openings.some((opening) => mark.startsWith(opening));
+  return mark === directoryMark || isDistrictMark(mark);
 }
 
 /** The hidden first cell of our sheets that have keys. */
 function holdsKeys({ grid, markRow, markColumn }: FoundSheet): boolean {
-  return markRow !== null && markColumn !== null && contentAt(grid, markRow, markColumn) === "key";
+  return markRow !== null && markColumn !== null && isKeyCorner(grid, markRow, markColumn);
 }
 
 function oncePerWorksheet(standing: readonly StandingSheet[]): readonly StandingSheet[] {

@@ -15,7 +15,7 @@ import { queueTabs } from "../tabs";
  * Gives the tabs of district sheets the colour of the gravest status that 目录 shows for their district now, in two
  * syncs: once Excel has calculated, what it says is read.
  */
-export async function colourTabs(
+export async function colorTabs(
   context: Excel.RequestContext,
   plan: Plan,
   worksheetIds: ReadonlyMap<string, string>,

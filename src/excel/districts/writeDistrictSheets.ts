@@ -8,7 +8,7 @@ import { previewOf } from "../tellWrite";
 import { changesSomething } from "../writeIntents";
 import { decideDistricts, type AskedDistricts, type DecidedDistricts } from "./decideDistricts";
 import type { DistrictOutcome, DistrictPreview, DistrictSheetsRequest, Watch } from "./districtReport";
-import { colourTabs } from "./tabColors";
+import { colorTabs } from "./tabColors";
 import { writeBatches, type DoneBatches } from "./writeBatches";
 
 /** What a command for district sheets would make and change, 目录 and the sheets they rest on included. Changes nothing. */
@@ -69,7 +69,7 @@ async function carriedOut(
 /** Colours that Excel refuses undo nothing of what was written; they are told as what was not done. */
 async function colored(plan: Plan, done: DoneBatches): Promise<DistrictOutcome> {
   try {
-    const tabColors = await Excel.run((context) => colourTabs(context, plan, done.worksheetIds));
+    const tabColors = await Excel.run((context) => colorTabs(context, plan, done.worksheetIds));
     if (done.write) rememberWrite({ ...done.write, tabColors });
     return done.outcome;
   } catch (error) {
