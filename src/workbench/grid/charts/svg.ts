@@ -1,3 +1,4 @@
+import { escapedText } from "../../../xlsx/xml";
 import type { ChartFont, ChartLine } from "../../objects/chart";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -53,5 +54,4 @@ const dashes: Readonly<Record<string, readonly number[]>> = {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const escaped = (text: string): string => escapedText(text).replace(/"/g, "&quot;");

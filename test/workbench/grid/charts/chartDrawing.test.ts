@@ -80,6 +80,10 @@ describe("chartDrawing", () => {
     expect(tag === "" || drawn.includes(tag)).toBe(true);
   });
 
+  it("leaves out of a name what no picture can hold", () => {
+    expect(drawing([1], { title: { ...plain.title, text: "拥有\u0001量" } })).toContain(">拥有量</text>");
+  });
+
   it("takes names as text", () => {
     expect(drawing([1], { title: { ...plain.title, text: '<b> & "件"' } })).toContain(
       "&lt;b&gt; &amp; &quot;件&quot;</text>",
